@@ -1,0 +1,57 @@
+"""How many findings of which kind a run has, and the one sentence that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from training_story.diagnostics.diagnostic import Diagnostic, Severity
+
+
+@attrs.frozen
+class Summary:
+    """Counts over the findings of a run; ``fixable`` counts the findings with a safe fix."""
+
+    files: int
+    errors: int = 0
+    warnings: int = 0
+    infos: int = 0
+    fixable: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """The last line of a report: ``2 errors, 1 warning in 3 files; 1 safe fix (--fix)``."""
+        counts = (
+            _counted(self.errors, "error"),
+            _counted(self.warnings, "warning"),
+            _counted(self.infos, "info"),
+        )
+        found = ", ".join(count for count in counts if not count.startswith("0 ")) or "no findings"
+        fixes = f"; {_counted(self.fixable, 'safe fix', 'safe fixes')} (--fix)" if self.fixable else ""
+        return f"{found} in {_counted(self.files, 'file')}{fixes}"
+
+
+def is_fixable(diagnostic: Diagnostic) -> bool:
+    """Whether the finding has a fix that keeps the meaning."""
+    return any(fix.safety == "safe" for fix in diagnostic.fixes)
+
+
+def count_findings(findings: Iterable[tuple[Severity, bool]], files: int) -> Summary:
+    """The counts over findings given as their severity and whether they have a safe fix."""
+    by_severity = dict.fromkeys(Severity, 0)
+    fixable = 0
+    for severity, has_safe_fix in findings:
+        by_severity[severity] += 1
+        fixable += has_safe_fix
+    return Summary(
+        files,
+        errors=by_severity[Severity.ERROR],
+        warnings=by_severity[Severity.WARNING],
+        infos=by_severity[Severity.INFO],
+        fixable=fixable,
+    )
+
+
+def _counted(number: int, singular: str, plural: str = "") -> str:
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"

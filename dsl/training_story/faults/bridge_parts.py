@@ -1,0 +1,37 @@
+"""The parts of a bridge don't fit together."""
+
+from __future__ import annotations
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
+from training_story.text.source import Location
+
+CODE = Code(
+    "OBJ003",
+    "bridge-parts",
+    "a bridge compares two objectives only if its maps lead from the one's domain to the other's",
+)
+
+
+def part(
+    location: Location,
+    message: str,
+    label: str,
+    labels: tuple[Label, ...] = (),
+    notes: tuple[str, ...] = (),
+    help: tuple[str, ...] = (),
+) -> Diagnostic:
+    """An argument of a bridge whose type doesn't fit the other parts."""
+    return Diagnostic(CODE, message, location, label, labels, notes, help)
+
+
+def raw_values(location: Location, objective: str, used: Location) -> Diagnostic:
+    """A bridge that compares raw values, used for agreement."""
+    return Diagnostic(
+        CODE,
+        "agreement is claimed through a bridge that compares raw values",
+        location,
+        label="no change is left out of account",
+        labels=(Label(used, "agreement is claimed here"),),
+        notes=(f"rescaling `{objective}` changes no behaviour, so a difference of raw values means nothing",),
+        help=("write `invariant: argmax`, `ordering` or `scale`",),
+    )

@@ -1,0 +1,27 @@
+"""A goal or a property stands where a loss is wanted."""
+
+from __future__ import annotations
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from training_story.text.source import Location
+
+CODE = Code(
+    "CON002", "goal-as-loss", "a goal is cognition that you hope for; it isn't computed and updates nothing"
+)
+
+
+def goal_as_loss(
+    location: Location, sort_phrase: str, wanted: str, declared: Location, losses: tuple[str, ...]
+) -> Diagnostic:
+    """A goal or property after ``idealizes`` or ``care about``, or as an argument that asks for a loss."""
+    listed = ", ".join(f"`{path}`" for path in losses[:6])
+    help = f"in scope: {listed}" if losses else f'declare {wanted} that training computes, and name it here'
+    return Diagnostic(
+        CODE,
+        f"{sort_phrase} stands where {wanted} is expected"[:90],
+        location,
+        label="names what is wanted, not what is computed",
+        labels=(Label(declared, f"declared here as {sort_phrase}"),),
+        help=(help,),
+        fixes=tuple(Fix(f"write `{path}`", "unsafe", (Edit(location, path),)) for path in losses[:6]),
+    )

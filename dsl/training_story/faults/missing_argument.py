@@ -1,0 +1,26 @@
+"""A schema is used without an argument that it needs."""
+
+from __future__ import annotations
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix
+from training_story.text.source import Location
+
+CODE = Code("TYP003", "missing-argument", "without it the statement can't be checked by anyone")
+
+
+def missing(
+    location: Location, schema: str, parameters: tuple[str, ...], insertion: tuple[Location, str] | None
+) -> Diagnostic:
+    """Arguments that must be given; ``insertion`` is where they could be filled in, and how."""
+    shown = ", ".join(f"`{each}`" for each in parameters)
+    fixes: tuple[Fix, ...] = ()
+    if insertion is not None:
+        fixes = (Fix("fill in what is missing", "placeholder", (Edit(*insertion),)),)
+    return Diagnostic(
+        CODE,
+        f"`{schema}` is missing {shown}"[:90],
+        location,
+        label="needs more to say",
+        help=(f"add {shown}",),
+        fixes=fixes,
+    )

@@ -1,0 +1,32 @@
+"""An argument is given twice."""
+
+from __future__ import annotations
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
+from training_story.text.source import Location
+
+CODE = Code("TYP007", "repeated-argument", "of two values for one argument a reader can't tell which is meant")
+
+
+def twice(location: Location, name: str, first: Location) -> Diagnostic:
+    """A second argument of one name."""
+    return Diagnostic(
+        CODE,
+        f"the argument `{name}` is given twice",
+        location,
+        label="given again here",
+        labels=(Label(first, "first given here"),),
+        help=("keep one of the two",),
+    )
+
+
+def alternatives(location: Location, name: str, other: str, first: Location) -> Diagnostic:
+    """Two names of one parameter, of which only one may be given."""
+    return Diagnostic(
+        CODE,
+        f"`{other}` and `{name}` are two names of one argument",
+        location,
+        label="given again here",
+        labels=(Label(first, "first given here"),),
+        help=("keep one of the two",),
+    )

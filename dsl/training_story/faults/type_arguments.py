@@ -1,0 +1,21 @@
+"""A type has the wrong number of arguments."""
+
+from __future__ import annotations
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic
+from training_story.text.source import Location
+
+CODE = Code("TYP005", "type-arguments", "what a distribution or a system is over is part of its type")
+
+
+def wrong_number(location: Location, name: str, wanted: int, given: int) -> Diagnostic:
+    """``Dist`` without what it is over, or a space with arguments."""
+    count = {0: "no argument", 1: "one argument"}.get(wanted, f"{wanted} arguments")
+    example = {"System": "System[X -> O]", "Dist": "Dist[X]", "Batch": "Batch[X]"}.get(name, name)
+    return Diagnostic(
+        CODE,
+        f"the type `{name}` takes {count}, and {given or 'none'} is given",
+        location,
+        label=f"takes {count}",
+        help=(f"write `{example}`",),
+    )

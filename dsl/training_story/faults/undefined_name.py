@@ -1,0 +1,41 @@
+"""A name is used that nothing in view declares."""
+
+from __future__ import annotations
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix
+from training_story.text.source import Location
+
+CODE = Code("NAM001", "undefined-name", "a name that stands for nothing says nothing")
+
+
+def undefined(
+    location: Location, name: str, near: tuple[tuple[str, str], ...], homes: tuple[str, ...]
+) -> Diagnostic:
+    """A name that isn't in view. ``near`` are similar names with their sorts, ``homes`` libraries that have it."""
+    help = [f"{sort} with a similar name is in scope: `{path}`" for sort, path in near]
+    fixes = [Fix(f"write `{path}`", "unsafe", (Edit(location, path),)) for _, path in near]
+    for home in homes:
+        help.append(f"`{name}` is in {home}: write `from {home} use {name}`")
+    if not help:
+        help.append(f"declare `{name}`, or import it with `from LIBRARY use {name}`")
+    return Diagnostic(
+        CODE,
+        f"`{name}` isn't declared",
+        location,
+        label="no such name in view",
+        help=tuple(help),
+        fixes=tuple(fixes),
+    )
+
+
+def no_member(location: Location, owner: str, name: str, members: tuple[str, ...], near: tuple[str, ...]) -> Diagnostic:
+    """A name after a dot that its owner doesn't have."""
+    shown = ", ".join(f"`{owner}.{member}`" for member in members[:6])
+    return Diagnostic(
+        CODE,
+        f"`{owner}` has no `{name}`",
+        location,
+        label="no such part",
+        help=(f"it has {shown}",) if shown else (f"`{owner}` has no parts that can be named with a dot",),
+        fixes=tuple(Fix(f"write `{member}`", "unsafe", (Edit(location, member),)) for member in near),
+    )

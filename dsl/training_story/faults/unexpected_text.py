@@ -1,0 +1,134 @@
+"""A part of the text doesn't have the shape of the language."""
+
+from __future__ import annotations
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from training_story.text.source import Location, SourceFile, Span
+
+CODE = Code("SYN001", "unexpected-text", "what can't be read can't be checked; the rest of the file still is")
+
+
+def unexpected(
+    source: SourceFile, span: Span, written: str, expected: list[str], replacement: str | None
+) -> Diagnostic:
+    """A word, mark or text that can't stand where it stands. ``expected`` is in words."""
+    shown = expected[:8]
+    more = len(expected) - len(shown)
+    options = ", ".join(shown) + (f" or one of {more} more" if more > 0 else "")
+    location = Location(source, span)
+    fixes = (
+        (Fix(f"write `{replacement}`", "unsafe", (Edit(location, replacement),)),) if replacement else ()
+    )
+    return Diagnostic(
+        CODE,
+        f"unexpected {_quoted(written)}",
+        location,
+        label="this can't stand here",
+        help=(f"here may stand: {options}",) if options else (),
+        fixes=fixes,
+    )
+
+
+def missing(source: SourceFile, place: Span, mark: str, following: str) -> Diagnostic:
+    """A mark or word that must stand before what follows."""
+    location = Location(source, place)
+    spaced = f" {mark}" if mark.isalpha() else mark
+    return Diagnostic(
+        CODE,
+        f"`{mark}` is missing before {_quoted(following)}",
+        location,
+        label=f"`{mark}` belongs here",
+        fixes=(Fix(f"insert `{mark}`", "safe", (Edit(location, spaced),)),),
+        help=(f"write `{mark}` here",),
+    )
+
+
+def unexpected_end(location: Location, expected: list[str]) -> Diagnostic:
+    """The text ends in the middle of a declaration."""
+    options = ", ".join(expected[:8])
+    return Diagnostic(
+        CODE,
+        "the file ends in the middle of a declaration",
+        location,
+        label="nothing follows",
+        help=(f"here may stand: {options}",) if options else (),
+    )
+
+
+def likely_sentence(location: Location, message: str, label: str, help: tuple[str, ...]) -> Diagnostic:
+    """A sentence that authors try and that the language says in another way."""
+    return Diagnostic(CODE, message, location, label=label, help=help)
+
+
+def too_large(source: SourceFile, most: int) -> Diagnostic:
+    """A file past the limit of its size."""
+    return Diagnostic(
+        CODE,
+        f"the file is larger than {most // 1_000_000} MB and isn't read",
+        Location(source, Span(0, 0)),
+        help=("split the story into libraries and import them with `use`",),
+    )
+
+
+def too_deep(location: Location) -> Diagnostic:
+    """Brackets that nest past the limit."""
+    return Diagnostic(
+        CODE,
+        "brackets nest more than 200 deep here, and the file isn't read",
+        location,
+        label="one level too many",
+        help=("name parts of the term or type in declarations of their own",),
+    )
+
+
+def not_utf8(source: SourceFile, offset: int) -> Diagnostic:
+    """Bytes that aren't UTF-8."""
+    return Diagnostic(
+        CODE,
+        "the file isn't UTF-8 text",
+        Location(source, Span(offset, offset + 1)),
+        label="these bytes are no character",
+        help=("save the file in the UTF-8 encoding",),
+    )
+
+
+def unknown_escape(source: SourceFile, span: Span) -> Diagnostic:
+    """A backslash before a character that it doesn't go with."""
+    written = source.text[span.start : span.end]
+    return Diagnostic(
+        CODE,
+        f"`{written}` is no escape",
+        Location(source, span),
+        label="unknown escape",
+        help=(r'the escapes are `\"`, `\\`, `\n`, `\t` and `\u{1F600}`; a backslash is written `\\`',),
+    )
+
+
+def keyword_as_alias(location: Location, word: str) -> Diagnostic:
+    """An import under the name of a keyword."""
+    return Diagnostic(
+        CODE,
+        f"`{word}` is a keyword and can't be an alias",
+        location,
+        label="names a module here",
+        help=(f"choose another name: `as {word}_library`",),
+    )
+
+
+def belongs_in_library(location: Location, what: str, header: Label | None) -> Diagnostic:
+    """A declaration of libraries in a story, or of stories in a library."""
+    return Diagnostic(
+        CODE,
+        f"a {what} can't be declared here",
+        location,
+        label="stands in the wrong kind of file",
+        labels=(header,) if header else (),
+        help=("libraries declare choices, schemas, words, spaces and catalogue losses; stories the rest",),
+    )
+
+
+def _quoted(written: str) -> str:
+    line = written.split("\n", 1)[0]
+    if written.startswith('"'):
+        return "a text in quotes"
+    return f"`{line[:40]}`"

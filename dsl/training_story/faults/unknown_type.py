@@ -1,0 +1,45 @@
+"""A type names something that isn't a type."""
+
+from __future__ import annotations
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from training_story.text.source import Location
+
+CODE = Code("TYP004", "unknown-type", "a type says what a loss, system or map works on")
+
+
+def unknown(location: Location, name: str, near: tuple[str, ...]) -> Diagnostic:
+    """A name that nothing declares."""
+    help = [f"a type with a similar name is in scope: `{each}`" for each in near]
+    help.append(f'declare it: `space {name} "what it is"`')
+    return Diagnostic(
+        CODE,
+        f"there is no type `{name}`",
+        location,
+        label="no such type",
+        help=tuple(help),
+        fixes=tuple(Fix(f"write `{each}`", "unsafe", (Edit(location, each),)) for each in near),
+    )
+
+
+def no_type(location: Location, name: str, sort_phrase: str, declared: Location) -> Diagnostic:
+    """A name that stands for something other than a type."""
+    return Diagnostic(
+        CODE,
+        f"`{name}` is {sort_phrase}, not a type",
+        location,
+        label="a type is wanted here",
+        labels=(Label(declared, "declared here"),),
+        help=("types are Real, Text, Bool, declared spaces, Dist[T], Batch[T], A * B, A -> B, System[X -> O]",),
+    )
+
+
+def sort(location: Location, name: str) -> Diagnostic:
+    """A sort outside the parameters of a schema."""
+    return Diagnostic(
+        CODE,
+        f"`{name}` is a sort, and sorts stand in the parameters of schemas alone",
+        location,
+        label="a type is wanted here",
+        help=(f'declare a space of your own if you mean one: `space {name} "what it is"`',),
+    )

@@ -1,0 +1,24 @@
+"""A word stands outside the closed list that its place allows."""
+
+from __future__ import annotations
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix
+from training_story.text.near import near_matches
+from training_story.text.source import Location
+
+CODE = Code("TYP006", "unknown-word", "the list is closed so that tools and readers know what each word means")
+
+
+def unknown(location: Location, written: str, place: str, words: tuple[str, ...]) -> Diagnostic:
+    """A word that the list doesn't have. ``place`` names the list: "`status`", "a `Horizon`"."""
+    near = near_matches(written, words, most=1)
+    help = [f"a word with a similar name is in the list: `{each}`" for each in near]
+    help.append("the words are " + ", ".join(f"`{word}`" for word in words))
+    return Diagnostic(
+        CODE,
+        f"`{written}` is no word for {place}",
+        location,
+        label="outside the list",
+        help=tuple(help),
+        fixes=tuple(Fix(f"write `{each}`", "unsafe", (Edit(location, each),)) for each in near),
+    )

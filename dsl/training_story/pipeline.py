@@ -1,0 +1,55 @@
+"""From a file to its findings: parse, load what it imports, resolve and type, then the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from training_story.diagnostics.diagnostic import Diagnostic
+from training_story.faults import unexpected_text
+from training_story.modules.files import MOST_BYTES, Files, FileTooLarge
+from training_story.rules.registry import run_rules
+from training_story.semantics.build import build_story
+from training_story.semantics.model import Story
+from training_story.semantics.program import Program
+from training_story.syntax.parser import parse
+from training_story.text.source import SourceFile
+
+
+@attrs.frozen
+class CheckedFile:
+    """A file and its findings, by offset and code."""
+
+    name: str
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class Compiler:
+    """Checks files against one set of libraries."""
+
+    def __init__(self, files: Files, module_paths: Sequence[str] = ()) -> None:
+        self._files = files
+        self._program = Program(files, module_paths)
+
+    def check(self, name: str) -> CheckedFile:
+        """All findings of one file. Raises OSError where the file can't be read."""
+        try:
+            text = self._files.read(name)
+        except FileTooLarge:
+            found = unexpected_text.too_large(SourceFile(name, ""), MOST_BYTES)
+            return CheckedFile(name, (found,))
+        _, diagnostics = self.story(SourceFile(name, text))
+        return CheckedFile(name, diagnostics)
+
+    def story(self, source: SourceFile) -> tuple[Story, tuple[Diagnostic, ...]]:
+        """The checked story of a text, and all findings."""
+        module = self._program.module(parse(source))
+        story = build_story(module, self._program)
+        module.problems.extend(run_rules(story))
+        return story, tuple(module.problems.sorted())
+
+
+def check_file(name: str, files: Files, module_paths: Sequence[str] = ()) -> CheckedFile:
+    """All findings of one file."""
+    return Compiler(files, module_paths).check(name)

@@ -1,0 +1,488 @@
+"""From the tree to the checked story: every reference resolved, every annotation typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from training_story.faults import loss_as_goal, missing_header, mismatch, repeated_field, unknown_word
+from training_story.semantics import closed_lists, model
+from training_story.semantics.lexicon import Lexicon
+from training_story.semantics.model import Reference, Use
+from training_story.semantics.module import Module
+from training_story.semantics.names import Names
+from training_story.semantics.program import Program
+from training_story.semantics.signatures import Signature
+from training_story.semantics.symbols import Symbol
+from training_story.semantics.terms import Terms
+from training_story.semantics.type_reader import reader_of
+from training_story.semantics.types import UNKNOWN, Bound, Type, codomain_of, head_of, is_arrow, show, unify
+from training_story.syntax import nodes
+from training_story.syntax.nodes import Name, Path
+
+
+def build_story(module: Module, program: Program) -> model.Story:
+    """Resolve and type a whole module; faults go to ``module.problems``."""
+    return _Builder(module, program).story()
+
+
+class _Builder:
+    def __init__(self, module: Module, program: Program) -> None:
+        self._module = module
+        self._program = program
+        self._types = reader_of(module, program)
+        self._names = self._types.names
+        self._terms = Terms(self._names, self._types)
+
+    def story(self) -> model.Story:
+        file = self._module.parsed.file
+        status = self._header(file)
+        declared = file.declarations
+        self._schemas(declared)
+        setups = tuple(self._setup(each) for each in declared if isinstance(each, nodes.Setup))
+        steps, assumptions = self._rationale([each for each in declared if isinstance(each, nodes.Rationale)])
+        self._things(declared)
+        return model.Story(
+            self._module,
+            status,
+            losses=tuple(self._loss(each) for each in declared if isinstance(each, nodes.Loss)),
+            goals=tuple(self._goal(each, setups) for each in declared if isinstance(each, nodes.Goal)),
+            steps=steps,
+            assumptions=assumptions,
+            rivals=tuple(self._rival(each) for each in declared if isinstance(each, nodes.Rival)),
+            claims=tuple(self._claim(each) for each in declared if isinstance(each, nodes.Claim)),
+            objectives=tuple(self._objective(each) for each in declared if isinstance(each, nodes.Objective)),
+            bridges=tuple(self._bridge(each) for each in declared if isinstance(each, nodes.Bridge)),
+            setups=setups,
+            doubts=tuple(self._doubt(each) for each in declared if isinstance(each, nodes.Doubt)),
+            opens=tuple(self._open(each) for each in declared if isinstance(each, nodes.Open)),
+            flavours=self._flavours(),
+            lexicon=Lexicon(self._program),
+        )
+
+    # Header
+
+    def _header(self, file: nodes.File) -> model.Status:
+        header = file.header
+        if header is None:
+            if not any(damage.span.start == 0 for damage in self._module.parsed.damages):
+                self._module.problems.add(missing_header.missing(self._module.source, "my_story"))
+            return "toy"
+        status: model.Status = "toy"
+        if isinstance(header, nodes.StoryHeader):
+            self._once(header.fields, {"status", "version", "bibliography"})
+            for field in header.fields:
+                if isinstance(field, nodes.WordField) and self._word(field.word, "status"):
+                    status = cast("model.Status", field.word.text)
+                elif isinstance(field, nodes.LanguageField) and field.version.value != 1:
+                    location = self._module.at(field.version.span)
+                    self._module.problems.add(
+                        unknown_word.unknown(location, field.version.text, "`language`", ("1",))
+                    )
+        return status
+
+    # Things
+
+    def _things(self, declared: Iterable[nodes.Declaration]) -> None:
+        for each in declared:
+            if isinstance(each, nodes.Data | nodes.Map):
+                self._need_type(each.type, each.name, f"a `{'data' if isinstance(each, nodes.Data) else 'map'}`")
+                self._declared_type(each.name, each)
+
+    def _declared_type(self, name: Name, node: object) -> None:
+        symbol = self._module.names.get(name.text)
+        if symbol is not None and symbol.node is node:
+            self._types.declared_type(symbol)
+
+    def _need_type(self, type_: nodes.TypeNode | None, name: Name, what: str) -> None:
+        if type_ is None and not self._module.is_damaged(name.span):
+            self._module.problems.add(
+                mismatch.mismatch(
+                    self._module.at(name.span),
+                    f"{what} says of what type it is",
+                    "its type is missing",
+                    help=(f"write `{name.text}: TYPE`",),
+                )
+            )
+
+    def _symbol(self, name: Name, node: object) -> Symbol:
+        """The symbol of a declaration, also of one whose name was taken."""
+        found = self._module.names.get(name.text)
+        if found is not None and found.node is node:
+            return found
+        return Symbol("doubt", name.text, None, self._module.at(name.span), self._module)
+
+    def _setup(self, node: nodes.Setup) -> model.Setup:
+        self._once(node.fields, {"architecture", "optimizer"})
+        systems = []
+        for field in node.fields:
+            if isinstance(field, nodes.SystemField):
+                self._need_type(field.type, field.name, "a `system`")
+                symbol = self._symbol(field.name, field)
+                start = None if field.start is None else self._reference(field.start, "System", "from")
+                systems.append(model.System(symbol, field, self._type_of(symbol), start))
+            elif isinstance(field, nodes.Data):
+                self._need_type(field.type, field.name, "a `data`")
+                self._declared_type(field.name, field)
+        after = None if node.after is None else self._reference(node.after, "Setup", "after")
+        return model.Setup(self._symbol(node.name, node), node, after, tuple(systems))
+
+    def _type_of(self, symbol: Symbol) -> Type:
+        return UNKNOWN if symbol.node is None else self._types.declared_type(symbol)
+
+    def _objective(self, node: nodes.Objective) -> model.Objective:
+        symbol = self._symbol(node.name, node)
+        self._need_type(node.type, node.name, f"a {node.kind} objective")
+        type_ = self._type_of(symbol)
+        if node.type is not None and type_ != UNKNOWN and not _is_real_function(type_):
+            self._types.wrong_shape(
+                node.type.span, f"an objective is a function to `Real`, not `{show(type_)}`", "`DOMAIN -> Real`"
+            )
+            type_ = UNKNOWN
+        of = None
+        if node.of is not None:
+            found = self._names.resolve(node.of, "of")
+            of = None if found is None else Reference(found, node.of.span)
+        return model.Objective(symbol, node, type_, of)
+
+    def _bridge(self, node: nodes.Bridge) -> model.Bridge:
+        use = self._annotation(node.annotation, ("bridge",), "bridge", node.name, "a bridge")
+        return model.Bridge(self._symbol(node.name, node), node, use)
+
+    # Losses
+
+    def _loss(self, node: nodes.Loss) -> model.Loss:
+        self._once(
+            node.fields, {"implemented by", "computed on", "depends on", "idealizes", "over", "formula", "source"}
+        )
+        symbol = self._symbol(node.name, node)
+        variables = frozenset(name.text for name in node.variables)
+        if variables:
+            type_ = UNKNOWN if node.type is None else self._types.read(node.type, variables)
+        else:
+            type_ = self._type_of(symbol)
+        self._need_type(node.type, node.name, f"a {node.layer} {node.sign}")
+        if node.layer == "mathematical" and node.type is not None and type_ != UNKNOWN:
+            if not _is_real_function(type_):
+                self._types.wrong_shape(
+                    node.type.span,
+                    f"a mathematical {node.sign} is a function to `Real`, not `{show(type_)}`",
+                    "`DOMAIN -> Real`",
+                )
+        return self._loss_fields(node, symbol, type_)
+
+    def _loss_fields(self, node: nodes.Loss, symbol: Symbol, type_: Type) -> model.Loss:
+        kind: Name | None = None
+        reference: nodes.Text | None = None
+        system = computed = idealizes = over = None
+        depends: Name | None = None
+        updates: list[Reference] = []
+        gaps: list[nodes.Text] = []
+        for field in node.fields:
+            match field:
+                case nodes.ImplementedField(system=None):
+                    reference = field.reference
+                    if field.kind is not None and self._word(field.kind, "implemented by"):
+                        kind = field.kind
+                case nodes.ImplementedField(system=path) if path is not None:
+                    system = self._reference(path, "System", "implemented by")
+                case nodes.PathField(keyword="computed on"):
+                    computed = self._reference(field.path, "Data", "computed on")
+                case nodes.PathField(keyword="idealizes"):
+                    idealizes = self._reference(field.path, "Physical", "idealizes")
+                case nodes.PathField():
+                    over = self._reference(field.path, "Data", "over")
+                case nodes.UpdatesField():
+                    updated = self._reference(field.system, "System", "updates")
+                    updates += [updated] if updated is not None else []
+                case nodes.WordField():
+                    depends = field.word if self._word(field.word, "depends on") else None
+                case nodes.NamedField(keyword="property"):
+                    self._word(field.name, "property")
+                case nodes.FormulaField():
+                    self._formula(field, type_)
+                case nodes.TextField(keyword="gap"):
+                    gaps.append(field.text)
+                case _:
+                    pass
+        stages = tuple(each for each in symbol.members.values() if each.kind == "stage")
+        return model.Loss(
+            symbol, node, type_, kind, reference, system, computed, depends, stages,
+            tuple(updates), idealizes, over, tuple(gaps),
+        )  # fmt: skip
+
+    def _formula(self, field: nodes.FormulaField, type_: Type) -> None:
+        """A formula from the catalogue brings its type, which must be that of the loss."""
+        if not isinstance(field.formula, Path):
+            return
+        found = self._reference(field.formula, "Mathematical", "formula")
+        if found is None:
+            return
+        catalogued = found.symbol.node
+        assert isinstance(catalogued, nodes.Loss)
+        if catalogued.type is None:
+            return
+        variables = frozenset(name.text for name in catalogued.variables)
+        bindings: dict[str, Bound] = {}
+        general = reader_of(found.symbol.module, self._program).read(catalogued.type, variables)
+        if unify(general, type_, bindings, field.span) is not None:
+            self._module.problems.add(
+                mismatch.mismatch(
+                    self._module.at(field.formula.span),
+                    f"`{found.symbol.name}` is `{show(general)}`, and this loss is `{show(type_)}`"[:90],
+                    "the types don't unify",
+                    help=("change the type of the loss, or write the formula as a text",),
+                )
+            )
+
+    # Goals and rivals
+
+    def _goal(self, node: nodes.Goal, setups: tuple[model.Setup, ...]) -> model.Goal:
+        self._once(node.fields, {"desirable", "competitive", "for"})
+        use = None
+        if node.annotation is not None:
+            use = self._terms.annotation(node.annotation, ("class",), "class")
+        last = next((setup.systems[-1].symbol for setup in reversed(setups) if setup.systems), None)
+        system: Symbol | None = last
+        for field in node.fields:
+            if isinstance(field, nodes.PathField):
+                named = self._reference(field.path, "System", "for")
+                system = None if named is None else named.symbol
+        symbol = self._symbol(node.name, node)
+        return model.Goal(symbol, node, use, self._properties(symbol, node.fields), system)
+
+    def _properties(
+        self, owner: Symbol, fields: tuple[nodes.GoalField | nodes.RivalField, ...]
+    ) -> tuple[model.Property, ...]:
+        found = []
+        for field in fields:
+            if isinstance(field, nodes.CareStatement):
+                symbol = self._member(owner, field.name, field)
+                found.append(model.Property(symbol, field.gloss, self._care(field, symbol)))
+            elif isinstance(field, nodes.BehaviourField):
+                if field.type is not None:
+                    self._types.read(field.type)
+                found.append(model.Property(self._member(owner, field.name, field), field.text, None))
+            elif isinstance(field, nodes.NamedField) and field.keyword == "cognition":
+                found.append(model.Property(self._member(owner, field.name, field), field.text, None))
+        return tuple(found)
+
+    def _member(self, owner: Symbol, name: Name | None, node: object) -> Symbol:
+        assert name is not None
+        found = owner.members.get(name.text)
+        if found is not None and found.node is node:
+            return found
+        return Symbol("doubt", name.text, None, self._module.at(name.span), self._module, owner)
+
+    def _rival(self, node: nodes.Rival) -> model.Rival:
+        self._once(node.fields, {"accepted"})
+        use = None
+        if node.annotation is not None:
+            use = self._terms.annotation(node.annotation, ("flavour",), "rival")
+        satisfies: list[Reference] = []
+        for field in node.fields:
+            if isinstance(field, nodes.PathsField):
+                satisfies += self._references(field.paths, ("Step",), "satisfies")
+        symbol = self._symbol(node.name, node)
+        return model.Rival(symbol, node, use, tuple(satisfies), self._properties(symbol, node.fields))
+
+    def _care(self, node: nodes.CareStatement, symbol: Symbol | None) -> model.Care:
+        about = self._reference(node.about, "Loss", "care about")
+        use = None
+        if node.annotation is not None:
+            use = self._terms.annotation(node.annotation, ("flavour",), "care")
+        return model.Care(node, symbol, about, use)
+
+    # The argument
+
+    def _rationale(
+        self, blocks: list[nodes.Rationale]
+    ) -> tuple[tuple[model.Step, ...], tuple[model.Assumption, ...]]:
+        steps, assumptions = [], []
+        for block in blocks:
+            for each in block.steps:
+                if isinstance(each, nodes.Step):
+                    steps.append(self._step(each))
+                elif isinstance(each, nodes.Assumption):
+                    self._assumption_fields(each)
+                    assumptions.append(model.Assumption(self._symbol(each.name, each), each))
+        return tuple(steps), tuple(assumptions)
+
+    def _assumption_fields(self, node: nodes.Assumption) -> None:
+        self._once(node.fields, {"if false"})
+        for field in node.fields:
+            self._word(field.name, field.keyword)
+
+    def _step(self, node: nodes.Step) -> model.Step:
+        self._clauses(node.clauses)
+        kinds: tuple[nodes.SchemaKind, ...] = ("mechanism",) if node.kind == "nudge" else ("predicate",)
+        use = None
+        if node.annotation is not None:
+            use = self._terms.annotation(node.annotation, kinds, "step")
+        replies = []
+        for clause in node.clauses:
+            if isinstance(clause, nodes.PathsField) and clause.keyword in ("excludes", "disfavours"):
+                rivals = self._references(clause.paths, ("Rival",), "excludes")
+                keyword: object = clause.keyword
+                replies.append(
+                    model.Reply("excludes" if keyword == "excludes" else "disfavours", tuple(rivals), clause.because)
+                )
+        return model.Step(
+            self._symbol(node.name, node),
+            node,
+            use,
+            self._paths(node.clauses, "entrains", ("Property",)),
+            self._paths(node.clauses, "from", ("Step", "Claim")),
+            self._paths(node.clauses, "assumes", ("Assumption",)),
+            tuple(replies),
+        )
+
+    def _claim(self, node: nodes.Claim) -> model.Claim:
+        self._clauses(node.clauses)
+        use, care = None, None
+        if isinstance(node.annotation, nodes.CareStatement):
+            care = self._care(node.annotation, None)
+        else:
+            use = self._annotation(node.annotation, ("predicate",), "claim", node.name, "a claim")
+        for clause in node.clauses:
+            if isinstance(clause, nodes.PathsField) and clause.keyword in ("excludes", "disfavours"):
+                self._references(clause.paths, ("Rival",), "excludes")
+        self._paths(node.clauses, "entrains", ("Property",))
+        return model.Claim(
+            self._symbol(node.name, node),
+            node,
+            use,
+            care,
+            self._paths(node.clauses, "from", ("Step", "Claim")),
+            self._paths(node.clauses, "assumes", ("Assumption",)),
+        )
+
+    def _annotation(
+        self, term: nodes.Term | nodes.CareStatement | None, kinds: tuple[nodes.SchemaKind, ...], role: str,
+        name: Name, what: str,
+    ) -> Use | None:  # fmt: skip
+        """The annotation of a declaration that says nothing without one."""
+        if isinstance(term, nodes.CareStatement):
+            return None
+        if term is not None:
+            return self._terms.annotation(term, kinds, role)
+        self._module.uncertain.add(role)
+        if not self._module.is_damaged(name.span):
+            example = "output(...)" if role == "bridge" else "attained(...)"
+            self._module.problems.add(
+                mismatch.mismatch(
+                    self._module.at(name.span),
+                    f"{what} says what it is by an annotation",
+                    "its annotation is missing",
+                    help=(f"write `{name.text}: {example}`",),
+                )
+            )
+        return None
+
+    def _clauses(self, clauses: tuple[nodes.Clause, ...]) -> None:
+        self._once(clauses, {"because", "explored", "corrects"})
+        for clause in clauses:
+            if isinstance(clause, nodes.NamedField):
+                self._word(clause.name, clause.keyword)
+
+    def _paths(
+        self, clauses: tuple[nodes.Clause, ...], keyword: nodes.PathsKeyword, sorts: tuple[str, ...]
+    ) -> tuple[Reference, ...]:
+        return tuple(
+            found
+            for clause in clauses
+            if isinstance(clause, nodes.PathsField) and clause.keyword == keyword
+            for found in self._references(clause.paths, sorts, keyword)
+        )
+
+    def _doubt(self, node: nodes.Doubt) -> model.Doubt:
+        against = []
+        for field in node.fields:
+            if isinstance(field, nodes.PathField):
+                against += self._references((field.path,), ("Step", "Claim", "Assumption"), "against")
+        return model.Doubt(self._symbol(node.name, node), node, tuple(against))
+
+    def _open(self, node: nodes.Open) -> model.Open:
+        if node.path is None:
+            return model.Open(node, None)
+        found = self._names.resolve(node.path, "open")
+        return model.Open(node, None if found is None else Reference(found, node.path.span))
+
+    # Schemas
+
+    def _schemas(self, declared: Iterable[nodes.Declaration]) -> None:
+        for each in declared:
+            if isinstance(each, nodes.Schema):
+                self._once(each.fields, {"reads", "because", "test", "modality"})
+                symbol = self._symbol(each.name, each)
+                if symbol.node is not None:
+                    self._terms.signature(symbol)
+                for field in each.fields:
+                    if isinstance(field, nodes.WordField):
+                        self._word(field.word, field.keyword)
+                    elif isinstance(field, nodes.PathsField):
+                        for path in field.paths:
+                            self._names.resolve(path, "instead", lambda found: found.kind == "schema")
+            elif isinstance(each, nodes.Choice):
+                for variant in each.variants:
+                    for parameter in variant.parameters:
+                        self._types.read(parameter.type, sorts=True)
+
+    def _flavours(self) -> tuple[Signature, ...]:
+        """The flavours of std.care, and those that the file imports or declares."""
+        symbols = [*self._program.standard("std.care").names.values(), *self._names.in_view()]
+        return tuple(
+            {
+                symbol: self._terms.signature(symbol)
+                for symbol in symbols
+                if isinstance(symbol.node, nodes.Schema) and symbol.node.kind == "flavour"
+            }.values()
+        )
+
+    # Small things
+
+    def _reference(self, path: Path, sort: str, role: str) -> Reference | None:
+        return self._terms.reference(path, sort, role)
+
+    def _references(self, paths: tuple[Path, ...], sorts: tuple[str, ...], role: str) -> list[Reference]:
+        found = []
+        for path in paths:
+            symbol = self._names.find(path)
+            sort = sorts[0]
+            if symbol is not None and len(sorts) > 1:
+                sort = next((each for each in sorts if each.lower() == symbol.kind), sort)
+            reference = self._reference(path, sort, role)
+            found += [reference] if reference is not None else []
+        return found
+
+    def _word(self, word: Name, place: str) -> bool:
+        """Whether a word is of the closed list of its place; reported where not."""
+        words = closed_lists.WORDS[place]
+        if word.text in words:
+            return True
+        self._module.uncertain.add(place)
+        self._module.problems.add(
+            unknown_word.unknown(self._module.at(word.span), word.text, f"`{place}`", words)
+        )
+        return False
+
+    def _once(self, fields: Iterable[object], keywords: set[str]) -> None:
+        """Report fields of these keywords beyond the first."""
+        first: dict[str, nodes.TextField] = {}
+        for field in fields:
+            keyword = model.field_keyword(field) if isinstance(field, model.AnyField) else None
+            if keyword is None or keyword not in keywords:
+                continue
+            assert isinstance(field, model.AnyField)
+            if keyword in first:
+                self._module.problems.add(
+                    repeated_field.twice(
+                        self._module.at(field.span), keyword, self._module.at(first[keyword].span)
+                    )
+                )
+            else:
+                first[keyword] = cast("nodes.TextField", field)
+
+
+def _is_real_function(type_: Type) -> bool:
+    return is_arrow(type_) and (codomain_of(type_) == UNKNOWN or head_of(codomain_of(type_)) == "Real")

@@ -1,0 +1,59 @@
+"""A module: one file, or the blocks of one document, with the names that it declares and imports."""
+
+from __future__ import annotations
+
+import attrs
+
+from training_story.diagnostics.problems import Problems
+from training_story.semantics.symbols import Symbol
+from training_story.syntax import nodes
+from training_story.syntax.parser import ParsedFile
+from training_story.text.source import Location, SourceFile, Span
+
+
+@attrs.define(eq=False, repr=False)
+class Imported:
+    """A name that an import brings in; ``symbol`` is None where the import failed."""
+
+    name: str
+    span: Span
+    symbol: Symbol | None
+    statement: nodes.Import
+
+
+@attrs.define(eq=False, repr=False)
+class Module:
+    """Names in view, and the findings of the file.
+
+    ``used`` holds the symbols that something refers to, or might have been meant to refer to.
+    ``uncertain`` names the kinds of reference of which at least one failed to resolve: what rests on the
+    absence of such a reference isn't reported.
+    """
+
+    path: str
+    parsed: ParsedFile
+    problems: Problems
+    names: dict[str, Symbol] = attrs.field(factory=dict)
+    imports: dict[str, Imported] = attrs.field(factory=dict)
+    used: set[Symbol] = attrs.field(factory=set)
+    used_imports: set[str] = attrs.field(factory=set)
+    uncertain: set[str] = attrs.field(factory=set)
+    damaged_names: frozenset[str] = frozenset()
+
+    @property
+    def source(self) -> SourceFile:
+        """The text of the file."""
+        return self.parsed.source
+
+    @property
+    def is_library(self) -> bool:
+        """Whether the file is a library."""
+        return isinstance(self.parsed.file.header, nodes.LibraryHeader)
+
+    def at(self, span: Span) -> Location:
+        """A place in this file."""
+        return Location(self.source, span)
+
+    def is_damaged(self, span: Span) -> bool:
+        """Whether a part of the declaration at a span couldn't be read."""
+        return any(span.touches(damage.span) for damage in self.parsed.damages)

@@ -1,0 +1,416 @@
+"""Annotations: a schema applied to arguments, each resolved by the sort that its parameter asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+
+from training_story.diagnostics.diagnostic import Label
+from training_story.faults import (
+    missing_argument,
+    mismatch,
+    rejected_predicate,
+    repeated_argument,
+    unknown_argument,
+    unknown_word,
+)
+from training_story.semantics.misfits import Misfit, Misfits
+from training_story.semantics.model import ChoiceValue, Given, ListValue, Reference, Use, Value
+from training_story.semantics.names import Names
+from training_story.semantics.signatures import ParameterSpec, Signature, list_item
+from training_story.semantics.symbols import Symbol
+from training_story.semantics.type_reader import TypeReader, reader_of
+from training_story.semantics.types import (
+    SORT_ARITY,
+    UNKNOWN,
+    Bound,
+    Constructed,
+    Type,
+    Unknown,
+    is_kind_of,
+    show,
+    unify,
+)
+from training_story.syntax import nodes
+from training_story.text.source import Location, Span
+
+_REJECTED_IN = "std.claims"
+"""The library whose rejected predicates are known without an import."""
+
+_COMMON = "std.care"
+"""The library that declares the choices of the parameters that every flavour has."""
+
+_KIND_WORDS: dict[nodes.SchemaKind, str] = {
+    "flavour": "a flavour of std.care, such as `register_value(...)`",
+    "predicate": "a predicate of std.claims, such as `attained(...)`",
+    "class": "a goal class of std.goals, such as `narrow_agent(...)`",
+    "mechanism": "a mechanism of std.mechanisms, such as `inductive_bias(...)`",
+    "bridge": "a bridge of std.bridges, such as `output(...)`",
+    "rejected predicate": "a predicate",
+}
+
+
+class Terms:
+    """Resolves the annotations of one module."""
+
+    def __init__(self, names: Names, types: TypeReader) -> None:
+        self._names = names
+        self._types = types
+        self._module = names.module
+        self._program = names.program
+        self._misfits = Misfits(names, types)
+
+    # Signatures
+
+    def signature(self, symbol: Symbol) -> Signature:
+        """What a schema asks for, read in its own module."""
+        known = self._program.signatures.get(symbol)
+        if known is not None:
+            return known
+        node = symbol.node
+        assert isinstance(node, nodes.Schema)
+        types = reader_of(symbol.module, self._program)
+        variables = frozenset(name.text for name in node.variables)
+        parameters = tuple(parameter_spec(types, each, variables) for each in node.parameters)
+        if node.kind == "flavour":
+            parameters += self._common_parameters({name for each in parameters for name in each.names})
+        signature = Signature(symbol, node.kind, parameters, node)
+        self._program.signatures[symbol] = signature
+        return signature
+
+    def _common_parameters(self, declared: Collection[str]) -> tuple[ParameterSpec, ...]:
+        """``role`` and ``evaluation``, which every flavour takes."""
+        care = self._program.standard(_COMMON)
+        role, evaluation = care.names.get("Role"), care.names.get("Evaluation")
+        common = []
+        if role is not None and "role" not in declared:
+            common.append(ParameterSpec(("role",), True, Constructed(role), None))
+        if evaluation is not None and "evaluation" not in declared:
+            common.append(ParameterSpec(("evaluation",), True, Constructed(evaluation), None))
+        return tuple(common)
+
+    # Annotations
+
+    def annotation(
+        self, term: nodes.Term, kinds: tuple[nodes.SchemaKind, ...], role: str
+    ) -> Use | None:
+        """A term that must be a use of a schema of one of the kinds; None, reported, where it isn't."""
+        if not isinstance(term, nodes.Call):
+            self._module.uncertain.add(role)
+            self._misfits.not_a_schema(term, _kinds_phrase(kinds))
+            return None
+        symbol = self._schema_symbol(term.path, role)
+        if symbol is None:
+            self._resolve_all(term.arguments, role)
+            return None
+        node = symbol.node
+        if isinstance(node, nodes.Schema) and node.kind == "rejected predicate":
+            self._module.uncertain.add(role)
+            self._reject(term, symbol)
+            self._resolve_all(term.arguments, role)
+            return None
+        if not isinstance(node, nodes.Schema) or node.kind not in kinds:
+            self._module.uncertain.add(role)
+            self._misfits.wrong_annotation(term.path, symbol, kinds, _kinds_phrase(kinds))
+            self._resolve_all(term.arguments, role)
+            return None
+        return self._apply(term, self.signature(symbol), role)
+
+    def _schema_symbol(self, path: nodes.Path, role: str) -> Symbol | None:
+        symbol = self._names.find(path)
+        if symbol is None and len(path.names) == 1:
+            rejected = self._program.standard(_REJECTED_IN).names.get(path.text)
+            if rejected is not None and _is_rejected(rejected):
+                return rejected
+        return symbol or self._names.resolve(path, role, lambda each: each.kind == "schema")
+
+    def _reject(self, term: nodes.Call, symbol: Symbol) -> None:
+        signature = self.signature(symbol)
+        instead = []
+        home = Names(symbol.module, self._program)
+        for field in signature.node.fields:
+            if isinstance(field, nodes.PathsField):
+                for path in field.paths:
+                    other = home.find(path)
+                    if other is not None and isinstance(other.node, nodes.Schema):
+                        skeleton = self.signature(other).skeleton
+                        instead.append((other.name, other.node.gloss.value, skeleton))
+        self._module.problems.add(
+            rejected_predicate.rejected(
+                self._module.at(term.path.span), symbol.name, signature.text("because"), tuple(instead)
+            )
+        )
+
+    def _resolve_all(self, arguments: tuple[nodes.Argument, ...], role: str) -> None:
+        """Resolve the names in the arguments of a term that can't be typed, so that they count as used."""
+        for argument in arguments:
+            self._resolve_loosely(argument.value)
+
+    def _resolve_loosely(self, term: nodes.Term) -> None:
+        match term:
+            case nodes.Call():
+                symbol = self._names.find(term.path)
+                if symbol is not None and symbol.owner is not None:
+                    self._names.use(symbol.owner)
+                for argument in term.arguments:
+                    self._resolve_loosely(argument.value)
+            case nodes.ListTerm():
+                for item in term.items:
+                    self._resolve_loosely(item)
+            case _:
+                pass
+
+    # Arguments
+
+    def _apply(self, term: nodes.Call, signature: Signature, role: str) -> Use:
+        bindings: dict[str, Bound] = {}
+        given, complete = self._arguments(
+            term, signature.name, signature.parameters, bindings, role, signature.kind == "bridge"
+        )
+        if not complete:
+            self._module.uncertain.add(role)
+        return Use(signature, given, bindings, complete, term.span, term.path.span)
+
+    def _arguments(
+        self,
+        term: nodes.Call,
+        schema: str,
+        parameters: tuple[ParameterSpec, ...],
+        bindings: dict[str, Bound],
+        role: str,
+        in_bridge: bool,
+    ) -> tuple[dict[str, Given], bool]:
+        matched, complete = self._match(term, schema, parameters)
+        given: dict[str, Given] = {}
+        for name, argument, parameter in matched:
+            misfit = partial(self._misfits.report, schema=schema, parameter=name, in_bridge=in_bridge)
+            value = self.value(argument.value, parameter.type, bindings, role, misfit)
+            if value is None:
+                complete = False
+            else:
+                given[name] = Given(name, value, argument.value.span)
+        taken = {name for name, _, _ in matched}
+        missing = [
+            each for each in parameters if each.is_required and taken.isdisjoint(each.names)
+        ]
+        if missing and complete_enough(term, matched):
+            complete = False
+            self._report_missing(term, schema, missing)
+        return given, complete
+
+    def _match(
+        self, term: nodes.Call, schema: str, parameters: tuple[ParameterSpec, ...]
+    ) -> tuple[list[tuple[str, nodes.Argument, ParameterSpec]], bool]:
+        """Which argument is which parameter's; those that are nobody's are reported."""
+        by_name = {name: each for each in parameters for name in each.names}
+        matched: list[tuple[str, nodes.Argument, ParameterSpec]] = []
+        first: dict[ParameterSpec, tuple[str, Span]] = {}
+        complete = True
+        positional = 0
+        named = False
+        for argument in term.arguments:
+            location = self._module.at(argument.span)
+            if argument.name is None:
+                if named:
+                    self._module.problems.add(unknown_argument.positional_after_named(location, schema))
+                    complete = False
+                    continue
+                if positional >= len(parameters):
+                    self._module.problems.add(unknown_argument.too_many(location, schema, tuple(by_name)))
+                    complete = False
+                    continue
+                parameter = parameters[positional]
+                name = parameter.names[0]
+                positional += 1
+            else:
+                named = True
+                name = argument.name.text
+                name_location = self._module.at(argument.name.span)
+                if name not in by_name:
+                    self._module.problems.add(unknown_argument.named(name_location, schema, name, tuple(by_name)))
+                    self._resolve_loosely(argument.value)
+                    complete = False
+                    continue
+                parameter = by_name[name]
+            if parameter in first:
+                self._report_repeated(argument, name, *first[parameter])
+                complete = False
+                continue
+            first[parameter] = (name, argument.span)
+            matched.append((name, argument, parameter))
+        return matched, complete
+
+    def _report_repeated(self, argument: nodes.Argument, name: str, other: str, first: Span) -> None:
+        location, place = self._module.at(argument.span), self._module.at(first)
+        if name == other:
+            self._module.problems.add(repeated_argument.twice(location, name, place))
+        else:
+            self._module.problems.add(repeated_argument.alternatives(location, name, other, place))
+
+    def _report_missing(self, term: nodes.Call, schema: str, missing: list[ParameterSpec]) -> None:
+        shown = tuple(each.shown for each in missing)
+        filled = ", ".join(f"{each.names[-1]}: <{each.names[-1]}>" for each in missing)
+        end = term.span.end
+        if self._module.source.text[end - 1] == ")":
+            place = self._module.at(Span(end - 1, end - 1))
+            text = f", {filled}" if term.arguments else filled
+        else:
+            place, text = self._module.at(Span(end, end)), f"({filled})"
+        self._module.problems.add(
+            missing_argument.missing(self._module.at(term.path.span), schema, shown, (place, text))
+        )
+
+    # Values
+
+    def value(
+        self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, misfit: Misfit
+    ) -> Value | None:
+        """A term as a value of the wanted type or sort; None, reported, where it isn't one."""
+        if isinstance(want, Unknown):
+            self._resolve_loosely(term)
+            return None
+        item = list_item(want)
+        if item is not None:
+            return self._list(term, want, item, bindings, role, misfit)
+        if isinstance(want, Constructed):
+            if isinstance(want.head, Symbol):
+                if want.head.kind == "choice":
+                    return self._choice(term, want.head, bindings, role)
+            elif want.head == "Text":
+                return self._literal(term, nodes.Text, "a text in quotes", misfit)
+            elif want.head == "Real":
+                return self._literal(term, nodes.Number, "a number", misfit)
+            elif want.head == "Bool":
+                return self._truth(term)
+            elif want.head == "Care":
+                return self.annotation(term, ("flavour",), role)
+        return self._reference(term, want, bindings, role, misfit)
+
+    def _list(
+        self, term: nodes.Term, want: Type, item: Type, bindings: dict[str, Bound], role: str, misfit: Misfit
+    ) -> Value | None:
+        if not isinstance(term, nodes.ListTerm):
+            self._resolve_loosely(term)
+            self._misfits.not_a_list(term, show(want))
+            return None
+        values = [self.value(each, item, bindings, role, misfit) for each in term.items]
+        known = tuple(value for value in values if value is not None)
+        return ListValue(known, term.span) if len(known) == len(values) else None
+
+    def _literal(
+        self,
+        term: nodes.Term,
+        literal: type[nodes.Text] | type[nodes.Number],
+        wanted: str,
+        misfit: Misfit,
+    ) -> Value | None:
+        if isinstance(term, literal):
+            return term
+        self._resolve_loosely(term)
+        self._misfits.not_a_literal(term, wanted)
+        return None
+
+    def _truth(self, term: nodes.Term) -> Value | None:
+        written = term.path.text if isinstance(term, nodes.Call) else "this"
+        if written in ("true", "false"):
+            assert isinstance(term, nodes.Call)
+            return nodes.Text(term.span, written)
+        location = self._module.at(term.span)
+        self._module.problems.add(unknown_word.unknown(location, written, "a `Bool`", ("true", "false")))
+        return None
+
+    def _choice(
+        self, term: nodes.Term, choice: Symbol, bindings: dict[str, Bound], role: str
+    ) -> Value | None:
+        place = f"a `{choice.name}`"
+        words = tuple(choice.members)
+        if not isinstance(term, nodes.Call):
+            self._misfits.not_a_literal(term, f"a word of `{choice.name}`")
+            return None
+        variant = choice.members.get(term.path.text)
+        if variant is None:
+            location = self._module.at(term.path.span)
+            self._module.problems.add(unknown_word.unknown(location, term.path.text, place, words))
+            return None
+        node = variant.node
+        assert isinstance(node, nodes.Variant)
+        types = reader_of(choice.module, self._program)
+        parameters = tuple(parameter_spec(types, each, frozenset()) for each in node.parameters)
+        _, complete = self._arguments(term, variant.name, parameters, bindings, role, in_bridge=False)
+        return ChoiceValue(variant, term.span) if complete else None
+
+    def _reference(
+        self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, misfit: Misfit
+    ) -> Value | None:
+        if not isinstance(term, nodes.Call):
+            self._misfits.not_a_name(term, show(want))
+            return None
+        symbol = self._names.resolve(term.path, role, lambda each: self._fits_sort(each, want))
+        if symbol is None:
+            return None
+        if term.arguments:
+            self._misfits.not_a_schema_here(term, symbol)
+            return None
+        if self.fits(symbol, want, bindings, term.span, misfit):
+            return Reference(symbol, term.span)
+        return None
+
+    def _fits_sort(self, symbol: Symbol, want: Type) -> bool:
+        have = self._types.sort_of(symbol)
+        if not isinstance(have, Constructed) or not isinstance(want, Constructed):
+            return True
+        if want.head == "Property" and not symbol.is_goal_property:
+            return False
+        return (
+            isinstance(have.head, str) and isinstance(want.head, str) and is_kind_of(have.head, want.head)
+        )
+
+    def fits(
+        self, symbol: Symbol, want: Type, bindings: dict[str, Bound], place: Span, misfit: Misfit
+    ) -> bool:
+        """Whether a name may stand where a sort is wanted; reported where not."""
+        if not isinstance(want, Constructed) or not isinstance(want.head, str):
+            return True
+        if not self._fits_sort(symbol, want):
+            misfit(want, symbol, place, None)
+            return False
+        have = self._types.sort_of(symbol)
+        if want.arguments and isinstance(have, Constructed):
+            clash = unify(want.arguments[0], have.arguments[0], bindings, place)
+            if clash is not None:
+                misfit(want, symbol, place, clash)
+                return False
+        return True
+
+    def reference(self, path: nodes.Path, sort: str, role: str) -> Reference | None:
+        """A path in a field, which must be of one sort; None, reported, where it isn't."""
+        call = nodes.Call(path.span, path, ())
+        misfit = partial(self._misfits.report, schema=None, parameter=role, in_bridge=False)
+        value = self._reference(call, Constructed(sort), {}, role, misfit)
+        if value is None:
+            self._module.uncertain.add(role)
+        return value if isinstance(value, Reference) else None
+
+
+
+def parameter_spec(
+    types: TypeReader, node: nodes.Parameter, variables: frozenset[str]
+) -> ParameterSpec:
+    """A parameter with its type read."""
+    type_ = types.read(node.type, variables, sorts=True)
+    return ParameterSpec(tuple(name.text for name in node.names), node.optional, type_, node.default)
+
+
+def complete_enough(
+    term: nodes.Call, matched: list[tuple[str, nodes.Argument, ParameterSpec]]
+) -> bool:
+    """Whether what is missing is missing, not misspelt: no argument was left over."""
+    return len(matched) == len(term.arguments)
+
+
+def _is_rejected(symbol: Symbol) -> bool:
+    return isinstance(symbol.node, nodes.Schema) and symbol.node.kind == "rejected predicate"
+
+
+def _kinds_phrase(kinds: tuple[nodes.SchemaKind, ...]) -> str:
+    return " or ".join(_KIND_WORDS[kind] for kind in kinds)

@@ -1,0 +1,94 @@
+"""Sentences that authors are likely to try, each with a message of its own.
+
+They are what the habits of the field suggest: a goal set equal to a loss, a loss that is aligned with a
+goal, a care without its flavour.
+"""
+
+from __future__ import annotations
+
+import re
+
+from training_story.diagnostics.diagnostic import Diagnostic
+from training_story.faults.unexpected_text import likely_sentence
+from training_story.syntax.machine import Machine
+from training_story.syntax.tokens import Token
+from training_story.text.source import Location, SourceFile, Span
+
+_STANDS_FOR = re.compile(
+    r"(?:the\s+)?(?P<left>[\w.]+)(?:\s+function|\s+signal)?\s+(?:is|are|was)?\s*(?:not\s+|well\s+|outer\s+|inner\s+)?"
+    r"(?P<verb>aligned|aligns|represents?|captures?|encodes?|specifies|specify|reflects?|expresses|internalizes?"
+    r"|incentivizes?|outer_aligned|inner_aligned)\b",
+    re.IGNORECASE,
+)
+_CARES = re.compile(r"(?:the\s+)?(?P<who>[\w.]+)\s+(?:cares|wants|tries|seeks|aims)\s+(?:about|to|for)\b", re.IGNORECASE)
+
+
+def recognize(source: SourceFile, machine: Machine, tokens: list[Token], at: int) -> Diagnostic | None:
+    """The message for such a sentence at the token that couldn't be read, or None."""
+    token = tokens[at]
+    begin = source.text.rfind("\n", 0, token.start) + 1
+    end = source.text.find("\n", token.start)
+    line = source.text[begin : end if end >= 0 else len(source.text)][:400]
+    stripped = line.lstrip()
+    start = begin + len(line) - len(stripped)
+    whole = Location(source, Span(start, start + len(stripped.rstrip())))
+    words = [each.text for each in tokens[max(0, at - 2) : at]]
+    if token.type == "EQUAL" and len(words) == 2 and words[0] in ("goal", "rival", "claim", "loss", "reward"):
+        return _set_equal(Location(source, Span(token.start, token.end)), words[0], words[1])
+    if token.start == start or (at and tokens[at - 1].start == start):
+        found = _STANDS_FOR.match(stripped)
+        if found is not None and token.type == "NAME" and not machine.accepts("RPAR"):
+            return _stands_for(whole, found["left"], found["verb"])
+        found = _CARES.match(stripped)
+        if found is not None and token.type == "NAME":
+            return _bare_care(whole, "a system that cares about a loss is described by a flavour")
+    if "about" in words[-1:] + [token.text] and any(each in ("care", "cares") for each in [*words, token.text]):
+        return _bare_care(whole, "a care statement isn't a declaration of its own")
+    if token.text == "care" and at + 1 < len(tokens) and tokens[at + 1].text == "about":
+        return _bare_care(whole, "a care statement isn't a declaration of its own")
+    return None
+
+
+def _set_equal(location: Location, keyword: str, name: str) -> Diagnostic:
+    if keyword == "goal":
+        return likely_sentence(
+            location,
+            f"the goal `{name}` can't be set equal to anything",
+            "a goal is described, not computed",
+            (
+                f'say what the system should think: `goal {name} {{ cognition NAME "..." }}`',
+                "keep the loss in a `physical` block, and say in a `constraint` what training on it gives",
+            ),
+        )
+    return likely_sentence(
+        location,
+        f"`{name}` can't be set equal to anything",
+        "declarations are annotated with `:`",
+        (f"write `{keyword} {name}: ANNOTATION` and its fields in `{{ }}`",),
+    )
+
+
+def _stands_for(location: Location, left: str, verb: str) -> Diagnostic:
+    return likely_sentence(
+        location,
+        f"no relation `{verb}` holds between a loss and a goal",
+        f"`{left[:30]}` and a goal are of different sorts",
+        (
+            "say something checkable in a claim: `attained`, `correct_feedback`, `only_if`, `training_yields` or "
+            "`optima_satisfy` of std.claims",
+            'say what training does: `nudge NAME: reinforcement_schedule(event: "...") { entrains GOAL.PROPERTY because "..." }`',
+        ),
+    )
+
+
+def _bare_care(location: Location, message: str) -> Diagnostic:
+    return likely_sentence(
+        location,
+        message,
+        "which fact, where, over what horizon?",
+        (
+            "in a goal or a rival it has a name: `care NAME about LOSS: FLAVOUR(...)`",
+            "elsewhere it is a claim: `claim NAME: care about LOSS: FLAVOUR(...)`",
+            "flavours are in std.care, for example `register_value(at: LOSS.STAGE, horizon: episode)`",
+        ),
+    )

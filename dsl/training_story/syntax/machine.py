@@ -1,0 +1,175 @@
+"""The LALR machine: a stack of states and of the values built so far.
+
+It is apart from the loop that feeds it so that a repair can ask what would be accepted, take parts of an
+unfinished declaration off the stack, and close a block that the author forgot to close.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from training_story.syntax.tables import Tables
+from training_story.syntax.tokens import Token
+from training_story.text.source import Span
+
+END = "$END"
+
+
+class Machine:
+    """Parses one file. ``starts`` and ``ends`` are the offsets of each value on the stack."""
+
+    def __init__(self, tables: Tables, methods: dict[str, Callable[..., object]]) -> None:
+        self._tables = tables
+        self._actions = [
+            (reduction, methods.get(reduction.action)) for reduction in tables.reductions
+        ]
+        self.states = [tables.start]
+        self.values: list[object] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+    def terminal(self, token: Token, before_dot: bool) -> str:
+        """What a token is in the present state: a word is a keyword where that keyword may stand."""
+        if token.type == "NAME" and not before_dot:
+            keyword = self._tables.keywords.get(token.text)
+            if keyword is not None and keyword in self._tables.states[self.states[-1]]:
+                return keyword
+        return token.type
+
+    def feed(self, token: Token, terminal: str) -> bool:
+        """Take a token; False, with nothing shifted, where the grammar doesn't allow it."""
+        table = self._tables.states
+        states, values, starts, ends = self.states, self.values, self.starts, self.ends
+        while True:
+            action = table[states[-1]].get(terminal)
+            if action is None:
+                return False
+            if action > 0:
+                states.append(action - 1)
+                values.append(token)
+                starts.append(token.start)
+                ends.append(token.end)
+                return True
+            self._reduce(-action - 1, token.start)
+
+    def finish(self, at: int) -> object | None:
+        """The whole tree once all tokens were fed, or None where the text can't end here."""
+        table = self._tables.states
+        while self.states[-1] != self._tables.end:
+            action = table[self.states[-1]].get(END)
+            if action is None:
+                return None
+            if action > 0:
+                self.states.append(action - 1)
+            else:
+                self._reduce(-action - 1, at)
+        return self.values[-1]
+
+    def _reduce(self, rule: int, next_start: int) -> None:
+        (_, size, kept, spliced, action), method = self._actions[rule]
+        values = self.values
+        if size:
+            first = len(values) - size
+            parts = values[first:]
+            start, end = self.starts[first], self.ends[-1]
+            del values[first:], self.states[first + 1 :], self.starts[first:], self.ends[first:]
+        else:
+            parts = []
+            start = end = next_start
+        value: object
+        if action == "(pass)":
+            value = parts[kept[0]] if kept[0] >= 0 else None
+        elif method is not None and not spliced:
+            value = method(Span(start, end), *[parts[each] if each >= 0 else None for each in kept])
+        else:
+            flat = _flat(parts, kept, spliced)
+            value = flat if method is None else method(Span(start, end), *flat)
+        values.append(value)
+        self.starts.append(start)
+        self.ends.append(end)
+        origin = self._tables.reductions[rule].origin
+        self.states.append(self._tables.states[self.states[-1]][origin] - 1)
+
+    # What a repair asks
+
+    def accepts(self, *terminals: str, height: int | None = None) -> bool:
+        """Whether these terminals could come next, with all values above ``height`` taken off."""
+        states = self.states[: None if height is None else height + 1]
+        return all(self._shift_alone(states, terminal) for terminal in terminals)
+
+    def _shift_alone(self, states: list[int], terminal: str) -> bool:
+        table = self._tables.states
+        while True:
+            if terminal == END and states[-1] == self._tables.end:
+                return True
+            action = table[states[-1]].get(terminal)
+            if action is None:
+                return False
+            if action > 0:
+                states.append(action - 1)
+                return True
+            reduction = self._tables.reductions[-action - 1]
+            if reduction.size:
+                del states[-reduction.size :]
+            states.append(table[states[-1]][reduction.origin] - 1)
+
+    def expected(self, height: int | None = None) -> list[str]:
+        """The terminals that could come next."""
+        state = self.states[-1 if height is None else height]
+        return [
+            terminal
+            for terminal in self._tables.states[state]
+            if not terminal.lstrip("_").islower() and self.accepts(terminal, height=height)
+        ]
+
+    def keyword(self, word: str, height: int | None = None) -> str | None:
+        """The keyword that a word would be if the values above ``height`` were taken off."""
+        terminal = self._tables.keywords.get(word)
+        return terminal if terminal is not None and self.accepts(terminal, height=height) else None
+
+    def terminal_of(self, word: str) -> str | None:
+        """The terminal of a word that is a keyword somewhere."""
+        return self._tables.keywords.get(word)
+
+    def words_of(self, terminals: list[str]) -> list[str]:
+        """The words that are spelt by keyword terminals, in the order of the grammar."""
+        wanted = set(terminals)
+        return [word for word, spelt in self._tables.keywords.items() if spelt in wanted]
+
+    def is_keyword(self, word: str) -> bool:
+        """Whether a word is a keyword anywhere."""
+        return word in self._tables.keywords
+
+    @property
+    def height(self) -> int:
+        """How many values are on the stack."""
+        return len(self.values)
+
+    def cut(self, height: int) -> None:
+        """Take the values above ``height`` off the stack."""
+        del self.values[height:], self.starts[height:], self.ends[height:], self.states[height + 1 :]
+
+    def open_blocks(self) -> Iterator[int]:
+        """The heights at which a ``{`` stands that isn't closed, the innermost first."""
+        for height in range(len(self.values) - 1, -1, -1):
+            value = self.values[height]
+            if isinstance(value, Token) and value.type == "LBRACE":
+                yield height
+
+
+def _flat(parts: list[object], kept: tuple[int, ...], spliced: tuple[int, ...]) -> list[object]:
+    if kept and kept[0] == 0 and 0 in spliced:
+        # A growing list is extended in place: copying it at each item would be quadratic.
+        flat = parts[0]
+        assert isinstance(flat, list)
+        kept = kept[1:]
+    else:
+        flat = []
+    for each in kept:
+        if each < 0:
+            flat.append(None)
+        elif each in spliced:
+            flat.extend(parts[each])  # type: ignore[arg-type]  # spliced values are lists
+        else:
+            flat.append(parts[each])
+    return flat

@@ -1,0 +1,557 @@
+"""The syntax tree: what the author wrote, with the place of each part.
+
+Fields of declarations keep the shape of the concrete syntax, since one shape serves many keywords;
+what they mean is read off once, in ``semantics``. All nodes are immutable, and compare by identity.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeVar, dataclass_transform
+
+import attrs
+
+from training_story.text.source import Span
+
+_T = TypeVar("_T")
+
+
+@dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(attrs.field,))
+def node(cls: type[_T]) -> type[_T]:
+    """A frozen attrs class without comparison and repr: those would double the time of start-up."""
+    return attrs.frozen(eq=False, repr=False)(cls)
+
+
+# Words
+
+
+@node
+class Name:
+    """One identifier."""
+
+    span: Span
+    text: str
+
+
+@node
+class Text:
+    """A string literal; ``value`` has escapes and common indentation resolved, ``span`` has the quotes."""
+
+    span: Span
+    value: str
+
+
+@node
+class Path:
+    """Names joined by dots: ``plays_well.wins_fast``."""
+
+    span: Span
+    names: tuple[Name, ...]
+
+    @property
+    def text(self) -> str:
+        """The path as it is written, without white space."""
+        return ".".join(name.text for name in self.names)
+
+
+# Types
+
+
+@node
+class NamedType:
+    """``Real``, ``Dist[Board]``."""
+
+    span: Span
+    path: Path
+    arguments: tuple[TypeNode, ...]
+
+
+@node
+class ProductType:
+    """``A * B``."""
+
+    span: Span
+    parts: tuple[TypeNode, ...]
+
+
+@node
+class ArrowType:
+    """``A -> B``."""
+
+    span: Span
+    domain: TypeNode
+    codomain: TypeNode
+
+
+TypeNode = NamedType | ProductType | ArrowType
+
+
+# Terms
+
+
+@node
+class Number:
+    """A number; ``95%`` has the value 0.95."""
+
+    span: Span
+    value: float
+    text: str
+
+
+@node
+class Argument:
+    """``at: win_signal.field`` or a positional argument."""
+
+    span: Span
+    name: Name | None
+    value: Term
+
+
+@node
+class Call:
+    """A path with arguments; a bare path has none."""
+
+    span: Span
+    path: Path
+    arguments: tuple[Argument, ...]
+
+
+@node
+class ListTerm:
+    """``[train, deploy]``."""
+
+    span: Span
+    items: tuple[Term, ...]
+
+
+Term = Call | Text | Number | ListTerm
+
+
+# Fields
+
+TextKeyword = Literal[
+    "version", "bibliography", "architecture", "optimizer", "gate", "gap", "source", "open", "answers",
+    "because", "explored", "corrects", "desirable", "competitive", "predicts", "accepted", "falsified by",
+    "answered by", "reads", "test", "asks", "weakness",
+]  # fmt: skip
+WordKeyword = Literal["status", "depends on", "modality", "counts as"]
+NamedKeyword = Literal["stage", "property", "cognition", "residual", "evidence", "if false"]
+PathKeyword = Literal["computed on", "idealizes", "over", "for", "against"]
+PathsKeyword = Literal["entrains", "from", "assumes", "satisfies", "instead", "excludes", "disfavours"]
+
+
+@node
+class TextField:
+    """A keyword and a string: ``gap "..."``, ``because "..."``."""
+
+    span: Span
+    keyword: TextKeyword
+    text: Text
+
+
+@node
+class WordField:
+    """A keyword and a word of a closed list: ``depends on output``."""
+
+    span: Span
+    keyword: WordKeyword
+    word: Name
+
+
+@node
+class NamedField:
+    """A keyword, a name and, but for a property, a string: ``stage field "..."``."""
+
+    span: Span
+    keyword: NamedKeyword
+    name: Name
+    text: Text | None
+
+
+@node
+class PathField:
+    """A keyword and one path: ``computed on positions``."""
+
+    span: Span
+    keyword: PathKeyword
+    path: Path
+
+
+@node
+class PathsField:
+    """A keyword and paths; ``because`` is there for ``excludes`` and ``disfavours`` alone."""
+
+    span: Span
+    keyword: PathsKeyword
+    paths: tuple[Path, ...]
+    because: Text | None
+
+
+@node
+class AuthorsField:
+    """``authors "A", "B"``."""
+
+    span: Span
+    names: tuple[Text, ...]
+
+
+@node
+class LanguageField:
+    """``language 1``."""
+
+    span: Span
+    version: Number
+
+
+@node
+class ImplementedField:
+    """``implemented by python "..."`` or, with ``system`` set, ``implemented by system reward_model``."""
+
+    span: Span
+    kind: Name | None
+    reference: Text | None
+    system: Path | None
+
+
+@node
+class UpdatesField:
+    """``updates policy by "PPO"``."""
+
+    span: Span
+    system: Path
+    by: Text
+
+
+@node
+class FormulaField:
+    """``formula "E[...]"`` or ``formula std.losses.cross_entropy``."""
+
+    span: Span
+    formula: Text | Path
+
+
+@node
+class BehaviourField:
+    """``behaviour wins_fast: Board -> Move "..."``."""
+
+    span: Span
+    name: Name
+    type: TypeNode | None
+    text: Text
+
+
+@node
+class CareStatement:
+    """``care about win_signal: register_value(...)``; within a goal or a rival it has a name."""
+
+    span: Span
+    name: Name | None
+    about: Path
+    annotation: Term | None
+    gloss: Text | None
+
+
+@node
+class SystemField:
+    """``system policy from base: System[X -> O]``."""
+
+    span: Span
+    name: Name
+    start: Path | None
+    type: TypeNode | None
+    gloss: Text | None
+
+
+Meta = AuthorsField | LanguageField | WordField | TextField
+LossField = (
+    ImplementedField | PathField | WordField | NamedField | UpdatesField | FormulaField | TextField
+)
+GoalField = NamedField | BehaviourField | CareStatement | TextField | PathField
+RivalField = NamedField | BehaviourField | CareStatement | TextField | PathsField
+Clause = PathsField | TextField | NamedField
+SchemaField = TextField | WordField | PathsField
+
+
+# Declarations
+
+
+@node
+class StoryHeader:
+    """``story tic_tac_toe "..." { status toy }``."""
+
+    span: Span
+    name: Name
+    gloss: Text
+    fields: tuple[Meta, ...]
+
+
+@node
+class LibraryHeader:
+    """``library std.care "..."``."""
+
+    span: Span
+    path: Path
+    gloss: Text
+
+
+Header = StoryHeader | LibraryHeader
+
+
+@node
+class ImportModule:
+    """``use std.care as care``."""
+
+    span: Span
+    path: Path
+    alias: Name | None
+
+
+@node
+class ImportNames:
+    """``from std.care use register_value``."""
+
+    span: Span
+    path: Path
+    names: tuple[Name, ...]
+
+
+@node
+class Space:
+    """``space Board "..." { python "ttt.board:Board" }``."""
+
+    span: Span
+    name: Name
+    gloss: Text | None
+    python: Text | None
+
+
+@node
+class Data:
+    """``data positions: Dist[Board] "..."``."""
+
+    span: Span
+    name: Name
+    type: TypeNode | None
+    gloss: Text | None
+
+
+@node
+class Map:
+    """``map readout: Path -> Door "..."``."""
+
+    span: Span
+    name: Name
+    type: TypeNode | None
+    gloss: Text | None
+
+
+ObjectiveKind = Literal["base", "mesa", "behavioural"]
+
+
+@node
+class Objective:
+    """``mesa objective g of policy: Plan -> Real "..."``."""
+
+    span: Span
+    kind: ObjectiveKind
+    name: Name
+    of: Path | None
+    type: TypeNode | None
+    gloss: Text | None
+
+
+@node
+class Setup:
+    """A stage of training: systems, data and what is done."""
+
+    span: Span
+    name: Name
+    after: Path | None
+    fields: tuple[SystemField | Data | TextField, ...]
+
+
+Layer = Literal["physical", "mathematical"]
+Sign = Literal["loss", "reward"]
+
+
+@node
+class Loss:
+    """A loss or reward of either layer; ``variables`` only in the catalogue of a library."""
+
+    span: Span
+    layer: Layer
+    sign: Sign
+    name: Name
+    variables: tuple[Name, ...]
+    type: TypeNode | None
+    gloss: Text | None
+    fields: tuple[LossField, ...]
+
+
+@node
+class Goal:
+    """The cognition and behaviour that the author wants."""
+
+    span: Span
+    name: Name
+    annotation: Term | None
+    gloss: Text | None
+    fields: tuple[GoalField, ...]
+
+
+@node
+class Rival:
+    """Another system that the same training could give."""
+
+    span: Span
+    name: Name
+    annotation: Term | None
+    gloss: Text | None
+    fields: tuple[RivalField, ...]
+
+
+StepKind = Literal["constraint", "nudge", "selection"]
+
+
+@node
+class Step:
+    """One step of the rationale."""
+
+    span: Span
+    kind: StepKind
+    name: Name
+    annotation: Term | None
+    gloss: Text | None
+    clauses: tuple[Clause, ...]
+
+
+@node
+class Assumption:
+    """What the rationale takes for granted."""
+
+    span: Span
+    name: Name
+    text: Text
+    fields: tuple[NamedField, ...]
+
+
+@node
+class Rationale:
+    """Why training should give the goal. Several blocks of a file are one rationale."""
+
+    span: Span
+    steps: tuple[Step | Assumption | TextField, ...]
+
+
+@node
+class Bridge:
+    """A use of a bridge schema: ``bridge b: output(...)``."""
+
+    span: Span
+    name: Name
+    annotation: Term | None
+    gloss: Text | None
+
+
+@node
+class Claim:
+    """``claim c: agrees(...)`` or ``claim c: care about ce: ...``."""
+
+    span: Span
+    name: Name
+    annotation: Term | CareStatement | None
+    gloss: Text | None
+    clauses: tuple[Clause, ...]
+
+
+@node
+class Doubt:
+    """An objection to a step, assumption or claim."""
+
+    span: Span
+    name: Name
+    text: Text
+    fields: tuple[PathField | TextField, ...]
+
+
+@node
+class Open:
+    """``open win_signal.judge "..."``: what the story leaves unanswered."""
+
+    span: Span
+    path: Path | None
+    text: Text
+
+
+@node
+class Parameter:
+    """``at_most or at_least: Real``, ``via?: Bridge``, ``role: Role = terminal``."""
+
+    span: Span
+    names: tuple[Name, ...]
+    optional: bool
+    type: TypeNode
+    default: Term | None
+
+
+@node
+class Variant:
+    """One word of a choice."""
+
+    span: Span
+    name: Name
+    parameters: tuple[Parameter, ...]
+    gloss: Text | None
+
+
+@node
+class Choice:
+    """``choice Horizon { action, episode, discounted(gamma: Real) }``."""
+
+    span: Span
+    name: Name
+    gloss: Text | None
+    variants: tuple[Variant, ...]
+
+
+SchemaKind = Literal["flavour", "predicate", "rejected predicate", "class", "mechanism", "bridge"]
+
+
+@node
+class Schema:
+    """What a library offers as an annotation."""
+
+    span: Span
+    kind: SchemaKind
+    name: Name
+    variables: tuple[Name, ...]
+    parameters: tuple[Parameter, ...]
+    gloss: Text
+    fields: tuple[SchemaField, ...]
+
+
+@node
+class Words:
+    """A list of words and phrases that a rule looks for in texts."""
+
+    span: Span
+    name: Name
+    gloss: Text
+    entries: tuple[Text, ...]
+
+
+Import = ImportModule | ImportNames
+LibraryDeclaration = Choice | Schema | Words
+Declaration = (
+    Space | Data | Map | Objective | Setup | Loss | Goal | Rival | Rationale
+    | Bridge | Claim | Doubt | Open | LibraryDeclaration
+)  # fmt: skip
+
+
+@node
+class File:
+    """A whole file, or all the blocks of a document."""
+
+    span: Span
+    header: Header | None
+    imports: tuple[Import, ...]
+    declarations: tuple[Declaration, ...]

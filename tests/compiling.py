@@ -1,0 +1,29 @@
+"""What the tests ask of the compiler."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from training_story.diagnostics.diagnostic import Diagnostic
+from training_story.modules.files import DiskFiles, OverlayFiles
+from training_story.pipeline import Compiler
+
+
+def findings(text: str, others: Mapping[str, str] | None = None) -> list[Diagnostic]:
+    """All findings of a story, with other files beside it."""
+    overlay = {"case.story": text, **(others or {})}
+    return list(Compiler(OverlayFiles(overlay, DiskFiles())).check("case.story").diagnostics)
+
+
+def listed(diagnostics: list[Diagnostic]) -> str:
+    """Findings, a line each: place, severity, code, message and what the primary label says."""
+    lines = []
+    for each in diagnostics:
+        place = each.location.source.position(each.location.span.start)
+        written = each.location.source.text[each.location.span.start : each.location.span.end]
+        pointed = " ".join(written.split())[:40]
+        lines.append(
+            f"{place.line}:{place.column} {each.severity.word} {each.code.number} {each.message}"
+            f" [{pointed}]"
+        )
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,35 @@
+"""Every case file holds: the compiler gives, for each input, the outputs that stand below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from case_files import Case, accept, read_cases
+from compiling import findings, listed
+
+from training_story.diagnostics.show_text import show_text
+
+CASES = [case for path in sorted(Path(__file__).parent.glob("cases/**/*.md")) for case in read_cases(path)]
+
+
+def _findings(case: Case) -> str:
+    return listed(findings(case.files["case.story"], case.files))
+
+
+def _text(case: Case) -> str:
+    return show_text(findings(case.files["case.story"], case.files))
+
+
+OUTPUTS: dict[str, Callable[[Case], str]] = {"findings": _findings, "text": _text}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.path.stem}: {case.name}")
+def test_a_case_gives_the_outputs_below_it(case: Case, request: pytest.FixtureRequest) -> None:
+    """Each output block holds what the compiler gives."""
+    actual = {block.info: OUTPUTS[block.info](case) for block in case.outputs}
+    if request.config.getoption("--accept"):
+        accept(case, actual)
+    else:
+        assert {block.info: block.body for block in case.outputs} == actual
