@@ -7,31 +7,29 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
+from contextlib import suppress
 
 
-def private_folder() -> Path | None:
+def private_folder() -> str | None:
     """The tool's cache folder, made if need be; None where a folder of the user's own can't be had.
 
-    ``TRAINING_STORY_CACHE`` names another folder, ``TRAINING_STORY_CACHE=`` (empty) switches it off.
+    ``TRAINING_STORY_CACHE`` names another folder; an empty value switches the cache off.
     """
-    named = os.environ.get("TRAINING_STORY_CACHE")
-    if named == "":
+    folder = os.environ.get("TRAINING_STORY_CACHE")
+    if folder == "":
         return None
-    if named is not None:
-        folder = Path(named)
-    else:
+    if folder is None:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-        folder = Path(base, "training-story")
+        folder = os.path.join(base, "training-story")
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.makedirs(folder, mode=0o700, exist_ok=True)
         return folder if _is_private(folder) else None
     except OSError:
         return None
 
 
-def _is_private(path: Path) -> bool:
-    found = path.lstat()
+def _is_private(path: str) -> bool:
+    found = os.lstat(path)
     if stat.S_ISLNK(found.st_mode):
         return False
     if os.name != "posix":
@@ -44,9 +42,12 @@ def read_private(name: str) -> bytes | None:
     folder = private_folder()
     if folder is None:
         return None
-    path = folder / name
+    path = os.path.join(folder, name)
     try:
-        return path.read_bytes() if _is_private(path) else None
+        if not _is_private(path):
+            return None
+        with open(path, "rb") as file:
+            return file.read()
     except OSError:
         return None
 
@@ -56,11 +57,12 @@ def write_private(name: str, content: bytes) -> None:
     folder = private_folder()
     if folder is None:
         return
-    passing = folder / f"{name}.{os.getpid()}"
+    passing = os.path.join(folder, f"{name}.{os.getpid()}")
     try:
-        descriptor = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        descriptor = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0), 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
-        os.replace(passing, folder / name)
+        os.replace(passing, os.path.join(folder, name))
     except OSError:
-        passing.unlink(missing_ok=True)
+        with suppress(OSError):
+            os.unlink(passing)

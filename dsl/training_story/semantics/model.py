@@ -16,12 +16,13 @@ from training_story.semantics.symbols import Symbol
 from training_story.semantics.types import Bound, Type
 from training_story.syntax import nodes
 from training_story.syntax.nodes import Text
+from training_story.text.records import record
 from training_story.text.source import Location, Span
 
 Status = Literal["toy", "paper", "advanced"]
 
 
-@attrs.frozen(eq=False)
+@record
 class Reference:
     """A name in the text and what it stands for."""
 
@@ -29,7 +30,7 @@ class Reference:
     span: Span
 
 
-@attrs.frozen(eq=False)
+@record
 class ChoiceValue:
     """A word of a choice."""
 
@@ -37,7 +38,7 @@ class ChoiceValue:
     span: Span
 
 
-@attrs.frozen(eq=False)
+@record
 class ListValue:
     """Several values."""
 
@@ -48,7 +49,7 @@ class ListValue:
 Value: TypeAlias = "Reference | ChoiceValue | ListValue | nodes.Text | nodes.Number | Use"
 
 
-@attrs.frozen(eq=False)
+@record
 class Given:
     """An argument under the name by which it was given."""
 
@@ -57,7 +58,7 @@ class Given:
     span: Span
 
 
-@attrs.frozen(eq=False)
+@record
 class Use:
     """A schema with its arguments. ``arguments`` holds what was given and could be resolved."""
 
@@ -97,7 +98,7 @@ def _references(value: Value) -> Iterator[Reference]:
             pass
 
 
-@attrs.frozen(eq=False)
+@record
 class Care:
     """A care statement: what is cared about, and its flavour if one is named."""
 
@@ -107,7 +108,7 @@ class Care:
     use: Use | None
 
 
-@attrs.frozen(eq=False)
+@record
 class Loss:
     """A loss or reward of either layer."""
 
@@ -161,7 +162,7 @@ def field_keyword(field: AnyField) -> str:
             return field.keyword
 
 
-@attrs.frozen(eq=False)
+@record
 class Property:
     """A cognition, a behaviour or a named care of a goal or rival."""
 
@@ -170,7 +171,7 @@ class Property:
     care: Care | None
 
 
-@attrs.frozen(eq=False)
+@record
 class Goal:
     """A training goal."""
 
@@ -185,7 +186,7 @@ class Goal:
         return texts_of(self.node.fields, keyword)
 
 
-@attrs.frozen(eq=False)
+@record
 class Reply:
     """A step's answer to rivals."""
 
@@ -194,7 +195,7 @@ class Reply:
     because: Text | None
 
 
-@attrs.frozen(eq=False)
+@record
 class Step:
     """A constraint, nudge or selection."""
 
@@ -211,7 +212,7 @@ class Step:
         return texts_of(self.node.clauses, keyword)
 
 
-@attrs.frozen(eq=False)
+@record
 class Claim:
     """A claim, or a claim that is a care statement."""
 
@@ -223,7 +224,7 @@ class Claim:
     assumes: tuple[Reference, ...]
 
 
-@attrs.frozen(eq=False)
+@record
 class Assumption:
     """What is taken for granted."""
 
@@ -231,7 +232,7 @@ class Assumption:
     node: nodes.Assumption
 
 
-@attrs.frozen(eq=False)
+@record
 class Rival:
     """Another system that the training could give."""
 
@@ -247,7 +248,7 @@ class Rival:
         return bool(texts_of(self.node.fields, "accepted"))
 
 
-@attrs.frozen(eq=False)
+@record
 class Objective:
     """A base, mesa or behavioural objective."""
 
@@ -257,7 +258,7 @@ class Objective:
     of: Reference | None
 
 
-@attrs.frozen(eq=False)
+@record
 class Bridge:
     """A bridge between two objectives, or from a space to a wider one."""
 
@@ -266,7 +267,7 @@ class Bridge:
     use: Use | None
 
 
-@attrs.frozen(eq=False)
+@record
 class System:
     """A system of a setup; ``start`` is the system whose weights it starts from."""
 
@@ -276,7 +277,7 @@ class System:
     start: Reference | None
 
 
-@attrs.frozen(eq=False)
+@record
 class Setup:
     """One stage of training."""
 
@@ -286,7 +287,7 @@ class Setup:
     systems: tuple[System, ...]
 
 
-@attrs.frozen(eq=False)
+@record
 class Doubt:
     """An objection; open until it is answered."""
 
@@ -295,7 +296,7 @@ class Doubt:
     against: tuple[Reference, ...]
 
 
-@attrs.frozen(eq=False)
+@record
 class Open:
     """What the author leaves unanswered."""
 

@@ -17,6 +17,7 @@ from training_story.semantics.module import Imported, Module
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
 from training_story.syntax.parser import ParsedFile, parse
+from training_story.syntax.tree_cache import parse_cached
 from training_story.text.near import near_matches
 from training_story.text.source import Location, SourceFile
 
@@ -134,12 +135,14 @@ class Program:
         return self._files.read(file)
 
     def _load(self, file: str, path: str, text: str) -> Module:
-        module = self.module(parse(SourceFile(file, text)), path)
-        if not path.startswith(f"{STANDARD}."):
-            # The errors of a library are told to whoever imports it.
-            from training_story.semantics.build import build_story
+        source = SourceFile(file, text)
+        if path.startswith(f"{STANDARD}."):
+            return self.module(parse_cached(source, path), path)
+        module = self.module(parse(source), path)
+        # Whoever imports a library is told that it has errors. The import is late since building loads modules.
+        from training_story.semantics.build import build_story
 
-            build_story(module, self)
+        build_story(module, self)
         return module
 
     def _is_usable(self, module: Module, path: str, importing: Module, location: Location) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
-
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.types import Constructed, Type, head_of
 from training_story.syntax import nodes
+from training_story.text.records import record
 
 
-@attrs.frozen(eq=False)
+@record
 class ParameterSpec:
     """One parameter; of several ``names`` exactly one is given."""
 
@@ -35,7 +34,7 @@ class ParameterSpec:
         return not self.optional and self.default is None
 
 
-@attrs.frozen(eq=False)
+@record
 class Signature:
     """A schema with its parameters typed, and what it declares about itself."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from training_story.text.records import record
 from training_story.text.source import Span
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def show(type_: Type) -> str:
     return f"{head}[{', '.join(shown)}]" if shown else head
 
 
-@attrs.frozen
+@record
 class Bound:
     """What a variable stands for in one use, and the argument that fixed it."""
 
@@ -119,7 +120,7 @@ class Bound:
     place: Span
 
 
-@attrs.frozen
+@record
 class Clash:
     """Two types that don't unify; ``first`` is where the variable between them was fixed, if one was."""
 

@@ -6,25 +6,15 @@ what they mean is read off once, in ``semantics``. All nodes are immutable, and 
 
 from __future__ import annotations
 
-from typing import Literal, TypeVar, dataclass_transform
+from typing import Literal
 
-import attrs
-
+from training_story.text.records import record
 from training_story.text.source import Span
-
-_T = TypeVar("_T")
-
-
-@dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(attrs.field,))
-def node(cls: type[_T]) -> type[_T]:
-    """A frozen attrs class without comparison and repr: those would double the time of start-up."""
-    return attrs.frozen(eq=False, repr=False)(cls)
-
 
 # Words
 
 
-@node
+@record
 class Name:
     """One identifier."""
 
@@ -32,7 +22,7 @@ class Name:
     text: str
 
 
-@node
+@record
 class Text:
     """A string literal; ``value`` has escapes and common indentation resolved, ``span`` has the quotes."""
 
@@ -40,7 +30,7 @@ class Text:
     value: str
 
 
-@node
+@record
 class Path:
     """Names joined by dots: ``plays_well.wins_fast``."""
 
@@ -56,7 +46,7 @@ class Path:
 # Types
 
 
-@node
+@record
 class NamedType:
     """``Real``, ``Dist[Board]``."""
 
@@ -65,7 +55,7 @@ class NamedType:
     arguments: tuple[TypeNode, ...]
 
 
-@node
+@record
 class ProductType:
     """``A * B``."""
 
@@ -73,7 +63,7 @@ class ProductType:
     parts: tuple[TypeNode, ...]
 
 
-@node
+@record
 class ArrowType:
     """``A -> B``."""
 
@@ -88,7 +78,7 @@ TypeNode = NamedType | ProductType | ArrowType
 # Terms
 
 
-@node
+@record
 class Number:
     """A number; ``95%`` has the value 0.95."""
 
@@ -97,7 +87,7 @@ class Number:
     text: str
 
 
-@node
+@record
 class Argument:
     """``at: win_signal.field`` or a positional argument."""
 
@@ -106,7 +96,7 @@ class Argument:
     value: Term
 
 
-@node
+@record
 class Call:
     """A path with arguments; a bare path has none."""
 
@@ -115,7 +105,7 @@ class Call:
     arguments: tuple[Argument, ...]
 
 
-@node
+@record
 class ListTerm:
     """``[train, deploy]``."""
 
@@ -139,7 +129,7 @@ PathKeyword = Literal["computed on", "idealizes", "over", "for", "against"]
 PathsKeyword = Literal["entrains", "from", "assumes", "satisfies", "instead", "excludes", "disfavours"]
 
 
-@node
+@record
 class TextField:
     """A keyword and a string: ``gap "..."``, ``because "..."``."""
 
@@ -148,7 +138,7 @@ class TextField:
     text: Text
 
 
-@node
+@record
 class WordField:
     """A keyword and a word of a closed list: ``depends on output``."""
 
@@ -157,7 +147,7 @@ class WordField:
     word: Name
 
 
-@node
+@record
 class NamedField:
     """A keyword, a name and, but for a property, a string: ``stage field "..."``."""
 
@@ -167,7 +157,7 @@ class NamedField:
     text: Text | None
 
 
-@node
+@record
 class PathField:
     """A keyword and one path: ``computed on positions``."""
 
@@ -176,7 +166,7 @@ class PathField:
     path: Path
 
 
-@node
+@record
 class PathsField:
     """A keyword and paths; ``because`` is there for ``excludes`` and ``disfavours`` alone."""
 
@@ -186,7 +176,7 @@ class PathsField:
     because: Text | None
 
 
-@node
+@record
 class AuthorsField:
     """``authors "A", "B"``."""
 
@@ -194,7 +184,7 @@ class AuthorsField:
     names: tuple[Text, ...]
 
 
-@node
+@record
 class LanguageField:
     """``language 1``."""
 
@@ -202,7 +192,7 @@ class LanguageField:
     version: Number
 
 
-@node
+@record
 class ImplementedField:
     """``implemented by python "..."`` or, with ``system`` set, ``implemented by system reward_model``."""
 
@@ -212,7 +202,7 @@ class ImplementedField:
     system: Path | None
 
 
-@node
+@record
 class UpdatesField:
     """``updates policy by "PPO"``."""
 
@@ -221,7 +211,7 @@ class UpdatesField:
     by: Text
 
 
-@node
+@record
 class FormulaField:
     """``formula "E[...]"`` or ``formula std.losses.cross_entropy``."""
 
@@ -229,7 +219,7 @@ class FormulaField:
     formula: Text | Path
 
 
-@node
+@record
 class BehaviourField:
     """``behaviour wins_fast: Board -> Move "..."``."""
 
@@ -239,7 +229,7 @@ class BehaviourField:
     text: Text
 
 
-@node
+@record
 class CareStatement:
     """``care about win_signal: register_value(...)``; within a goal or a rival it has a name."""
 
@@ -250,7 +240,7 @@ class CareStatement:
     gloss: Text | None
 
 
-@node
+@record
 class SystemField:
     """``system policy from base: System[X -> O]``."""
 
@@ -274,7 +264,7 @@ SchemaField = TextField | WordField | PathsField
 # Declarations
 
 
-@node
+@record
 class StoryHeader:
     """``story tic_tac_toe "..." { status toy }``."""
 
@@ -284,7 +274,7 @@ class StoryHeader:
     fields: tuple[Meta, ...]
 
 
-@node
+@record
 class LibraryHeader:
     """``library std.care "..."``."""
 
@@ -296,7 +286,7 @@ class LibraryHeader:
 Header = StoryHeader | LibraryHeader
 
 
-@node
+@record
 class ImportModule:
     """``use std.care as care``."""
 
@@ -305,7 +295,7 @@ class ImportModule:
     alias: Name | None
 
 
-@node
+@record
 class ImportNames:
     """``from std.care use register_value``."""
 
@@ -314,7 +304,7 @@ class ImportNames:
     names: tuple[Name, ...]
 
 
-@node
+@record
 class Space:
     """``space Board "..." { python "ttt.board:Board" }``."""
 
@@ -324,7 +314,7 @@ class Space:
     python: Text | None
 
 
-@node
+@record
 class Data:
     """``data positions: Dist[Board] "..."``."""
 
@@ -334,7 +324,7 @@ class Data:
     gloss: Text | None
 
 
-@node
+@record
 class Map:
     """``map readout: Path -> Door "..."``."""
 
@@ -347,7 +337,7 @@ class Map:
 ObjectiveKind = Literal["base", "mesa", "behavioural"]
 
 
-@node
+@record
 class Objective:
     """``mesa objective g of policy: Plan -> Real "..."``."""
 
@@ -359,7 +349,7 @@ class Objective:
     gloss: Text | None
 
 
-@node
+@record
 class Setup:
     """A stage of training: systems, data and what is done."""
 
@@ -373,7 +363,7 @@ Layer = Literal["physical", "mathematical"]
 Sign = Literal["loss", "reward"]
 
 
-@node
+@record
 class Loss:
     """A loss or reward of either layer; ``variables`` only in the catalogue of a library."""
 
@@ -387,7 +377,7 @@ class Loss:
     fields: tuple[LossField, ...]
 
 
-@node
+@record
 class Goal:
     """The cognition and behaviour that the author wants."""
 
@@ -398,7 +388,7 @@ class Goal:
     fields: tuple[GoalField, ...]
 
 
-@node
+@record
 class Rival:
     """Another system that the same training could give."""
 
@@ -412,7 +402,7 @@ class Rival:
 StepKind = Literal["constraint", "nudge", "selection"]
 
 
-@node
+@record
 class Step:
     """One step of the rationale."""
 
@@ -424,7 +414,7 @@ class Step:
     clauses: tuple[Clause, ...]
 
 
-@node
+@record
 class Assumption:
     """What the rationale takes for granted."""
 
@@ -434,7 +424,7 @@ class Assumption:
     fields: tuple[NamedField, ...]
 
 
-@node
+@record
 class Rationale:
     """Why training should give the goal. Several blocks of a file are one rationale."""
 
@@ -442,7 +432,7 @@ class Rationale:
     steps: tuple[Step | Assumption | TextField, ...]
 
 
-@node
+@record
 class Bridge:
     """A use of a bridge schema: ``bridge b: output(...)``."""
 
@@ -452,7 +442,7 @@ class Bridge:
     gloss: Text | None
 
 
-@node
+@record
 class Claim:
     """``claim c: agrees(...)`` or ``claim c: care about ce: ...``."""
 
@@ -463,7 +453,7 @@ class Claim:
     clauses: tuple[Clause, ...]
 
 
-@node
+@record
 class Doubt:
     """An objection to a step, assumption or claim."""
 
@@ -473,7 +463,7 @@ class Doubt:
     fields: tuple[PathField | TextField, ...]
 
 
-@node
+@record
 class Open:
     """``open win_signal.judge "..."``: what the story leaves unanswered."""
 
@@ -482,7 +472,7 @@ class Open:
     text: Text
 
 
-@node
+@record
 class Parameter:
     """``at_most or at_least: Real``, ``via?: Bridge``, ``role: Role = terminal``."""
 
@@ -493,7 +483,7 @@ class Parameter:
     default: Term | None
 
 
-@node
+@record
 class Variant:
     """One word of a choice."""
 
@@ -503,7 +493,7 @@ class Variant:
     gloss: Text | None
 
 
-@node
+@record
 class Choice:
     """``choice Horizon { action, episode, discounted(gamma: Real) }``."""
 
@@ -516,7 +506,7 @@ class Choice:
 SchemaKind = Literal["flavour", "predicate", "rejected predicate", "class", "mechanism", "bridge"]
 
 
-@node
+@record
 class Schema:
     """What a library offers as an annotation."""
 
@@ -529,7 +519,7 @@ class Schema:
     fields: tuple[SchemaField, ...]
 
 
-@node
+@record
 class Words:
     """A list of words and phrases that a rule looks for in texts."""
 
@@ -547,7 +537,7 @@ Declaration = (
 )  # fmt: skip
 
 
-@node
+@record
 class File:
     """A whole file, or all the blocks of a document."""
 

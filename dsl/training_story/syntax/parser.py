@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.diagnostics.problems import Problems
 from training_story.faults import unclosed, unexpected_text
@@ -12,13 +10,14 @@ from training_story.syntax.nodes import File
 from training_story.syntax.tables import tables
 from training_story.syntax.tokens import Token, TooDeep, tokenize
 from training_story.syntax.tree_builder import TreeBuilder
+from training_story.text.records import record
 from training_story.text.source import Location, SourceFile, Span
 
 MOST_CHARACTERS = 10_000_000
 """The size of a file, past which it is not read."""
 
 
-@attrs.frozen
+@record
 class Damage:
     """A stretch of text that was skipped after a mistake, and the names that stand in it.
 
@@ -30,7 +29,7 @@ class Damage:
     names: frozenset[str]
 
 
-@attrs.frozen(eq=False)
+@record
 class ParsedFile:
     """The tree of a file, what is wrong with its shape, and what couldn't be read."""
 

@@ -9,18 +9,19 @@ folder that only the user can write to, never in a shared temporary folder.
 
 from __future__ import annotations
 
-import hashlib
 import marshal
+import os
 import sys
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from training_story import __version__
 from training_story.private_cache import read_private, write_private
 
-_FORMAT = 5
+_FORMAT = 6
 """Raise it when the shape of the tables changes."""
+
+_CACHE_FILE = "grammar"
 
 
 class Reduction(NamedTuple):
@@ -52,20 +53,21 @@ class Tables(NamedTuple):
 @cache
 def tables() -> Tables:
     """The tables of the grammar, from the private cache where it is warm."""
-    grammar = (files(__package__) / "story.lark").read_bytes()
-    key = hashlib.sha256(
-        b"%d %s %d " % (_FORMAT, __version__.encode(), sys.hexversion) + grammar
-    ).hexdigest()
-    cached = read_private(f"grammar-{key}")
+    with open(os.path.join(os.path.dirname(__file__), "story.lark"), encoding="utf-8") as file:
+        grammar = file.read()
+    stamp = (_FORMAT, __version__, sys.hexversion, grammar)
+    cached = read_private(_CACHE_FILE)
     if cached is not None:
         try:
-            states, reductions, keywords, start, end = marshal.loads(cached)
-            return Tables(states, [Reduction(*each) for each in reductions], keywords, start, end)
+            made_from, states, reductions, keywords, start, end = marshal.loads(cached)
+            if made_from == stamp:
+                return Tables(states, [Reduction(*each) for each in reductions], keywords, start, end)
         except (ValueError, EOFError, TypeError):
             pass  # a damaged cache file is made anew
-    built = build_tables(grammar.decode())
-    plain = (built.states, [tuple(each) for each in built.reductions], built.keywords, built.start, built.end)
-    write_private(f"grammar-{key}", marshal.dumps(plain))
+    built = build_tables(grammar)
+    plain = [tuple(each) for each in built.reductions]
+    content = (stamp, built.states, plain, built.keywords, built.start, built.end)
+    write_private(_CACHE_FILE, marshal.dumps(content))
     return built
 
 

@@ -6,8 +6,7 @@ import re
 from inspect import cleandoc
 from typing import NamedTuple
 
-import attrs
-
+from training_story.text.records import record
 from training_story.text.source import Span
 
 MOST_NESTING = 200
@@ -23,7 +22,7 @@ class Token(NamedTuple):
     end: int
 
 
-@attrs.frozen
+@record
 class UnclosedString:
     """A string whose closing quotes are missing."""
 
@@ -31,14 +30,14 @@ class UnclosedString:
     quotes: str
 
 
-@attrs.frozen
+@record
 class TooDeep:
     """A bracket that opens one level too many."""
 
     span: Span
 
 
-@attrs.frozen
+@record
 class Tokens:
     """The tokens of a text, its comments, and what is wrong with its letters."""
 
