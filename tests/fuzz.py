@@ -1,0 +1,453 @@
+"""Damaged stories through the whole compiler: no traceback, no hang, time that grows linearly.
+
+    python tests/fuzz.py 100000            damaged inputs, in two processes; faults are written to a folder
+    python tests/fuzz.py --growth          time at n and at 2n characters for inputs meant to be slow
+
+Inputs are made from specs/ and stdlib/ with a seed; the same seed and number give the same input.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import random
+import re
+import signal
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from pathlib import Path
+from types import FrameType
+from typing import NamedTuple
+
+from training_story.diagnostics.show_concise import concise_line
+from training_story.diagnostics.show_json import json_diagnostic
+from training_story.diagnostics.show_text import text_diagnostic
+from training_story.modules.files import DiskFiles, OverlayFiles
+from training_story.pipeline import Compiler
+
+ROOT = Path(__file__).parent.parent
+MOST_BYTES = 60_000
+_LIBRARY = re.compile(r"\bstd\.(care|claims|goals|mechanisms|bridges)\b")
+_DECLARATION = re.compile(r"^(?=[a-z])", re.MULTILINE)
+
+_SCRAPS = [
+    b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\x00", b"\x1b[31m", b"\x7f", b"\r", b"\r\n", b"\xef\xbb\xbf",
+    "\u2028\u202e\u200b\u0085\x0c\x0b".encode(), "ſtory ǅ ﬁ İ".encode(), "٣²½Ⅷ".encode(), "→×".encode(), "😀é".encode(),
+    b'"', b'"""', b"'", b"\\", b"\\u{110000}", b"\\u{D800}", b'"\\', b"#", b"{", b"}", b"(", b")", b"[", b"]", b",",
+    b":", b".", b"..", b"=", b"?", b"->", b"*", b"-", b";", b"@", b"/*", b"%", b"1e999", b"-0", b"95%", b"." * 50,
+    b"story", b"library", b"from", b"use", b"as", b"goal", b"rationale {", b"care about", b"std.care", b"std", b"Real",
+    b" aligned_with ", b" List[Stage]", b"bridge b", b"flavour f() \"\" {", b"predicate p[T](x: T) \"\" {",
+    b"choice C { a, b(c: C) }", b"space S", b"rejected", b"x: x", b"open", b"status advanced",
+]  # fmt: skip
+
+
+class TimeIsUp(BaseException):
+    """An input took longer than it may."""
+
+
+class Program(NamedTuple):
+    """A damaged file, and the undamaged ones beside it, by name."""
+
+    text: bytes
+    others: dict[str, bytes]
+
+
+class Fault(NamedTuple):
+    """What went wrong with an input; ``kind`` is the same for faults of one cause."""
+
+    number: int
+    kind: str
+    details: str
+    program: Program
+
+
+# Damaged inputs
+
+
+@cache
+def sources() -> list[str]:
+    """Every story of specs/ and library of stdlib/."""
+    return [path.read_text(encoding="utf-8") for path in sorted(ROOT.glob("s[pt]*/**/*.story"))]
+
+
+def damaged(seed: int, number: int) -> Program:
+    """The input of a number."""
+    chance = random.Random(f"{seed} {number}")
+    source = chance.choice(sources())
+    if chance.random() < 0.5:
+        source = _some_declarations(source, chance)
+    others = {}
+    if chance.random() < 0.1:
+        # A damaged library beside a story that uses it.
+        names = sorted(set(_LIBRARY.findall(source)))
+        source = _LIBRARY.sub(r"lab.\1", source)
+        for name in names:
+            library = (ROOT / "stdlib" / f"{name}.story").read_text(encoding="utf-8")
+            text = _LIBRARY.sub(r"lab.\1", library).encode()
+            others[f"lab/{name}.story"] = _damage(text, chance) if chance.random() < 0.7 else text
+    return Program(_damage(source.encode(), chance), others)
+
+
+def _some_declarations(source: str, chance: random.Random) -> str:
+    parts = _DECLARATION.split(source)
+    kept = chance.random()
+    return "".join(part for part in parts if chance.random() < kept)
+
+
+def _damage(text: bytes, chance: random.Random) -> bytes:
+    for _ in range(chance.choice((1, 1, 1, 2, 3, 6, 12))):
+        text = chance.choice(_DAMAGES)(text, chance)[:MOST_BYTES]
+    return text
+
+
+def _span(text: bytes, chance: random.Random) -> tuple[int, int]:
+    start = chance.randint(0, len(text))
+    return start, min(len(text), start + int(chance.paretovariate(0.6)))
+
+
+def _delete(text: bytes, chance: random.Random) -> bytes:
+    start, end = _span(text, chance)
+    return text[:start] + text[end:]
+
+
+def _insert(text: bytes, chance: random.Random) -> bytes:
+    at = chance.randint(0, len(text))
+    return text[:at] + chance.choice(_SCRAPS) * chance.choice((1, 1, 1, 2, 9)) + text[at:]
+
+
+def _insert_any_byte(text: bytes, chance: random.Random) -> bytes:
+    at = chance.randint(0, len(text))
+    return text[:at] + chance.randbytes(chance.choice((1, 1, 4, 40))) + text[at:]
+
+
+def _move(text: bytes, chance: random.Random) -> bytes:
+    start, end = _span(text, chance)
+    at = chance.randint(0, len(text))
+    return text[:at] + text[start:end] + text[at:]
+
+
+def _swap_tokens(text: bytes, chance: random.Random) -> bytes:
+    tokens = re.findall(rb"\w+|\s+|.", text, re.DOTALL)
+    if len(tokens) > 1:
+        one, two = chance.randrange(len(tokens)), chance.randrange(len(tokens))
+        tokens[one], tokens[two] = tokens[two], tokens[one]
+    return b"".join(tokens)
+
+
+def _replace_token(text: bytes, chance: random.Random) -> bytes:
+    tokens = re.findall(rb'"[^"\n]*"|\w+|\s+|.', text, re.DOTALL)
+    if tokens:
+        tokens[chance.randrange(len(tokens))] = chance.choice([*tokens, *_SCRAPS])
+    return b"".join(tokens)
+
+
+def _drop_line(text: bytes, chance: random.Random) -> bytes:
+    lines = text.splitlines(keepends=True)
+    if lines:
+        del lines[chance.randrange(len(lines))]
+    return b"".join(lines)
+
+
+def _repeat_lines(text: bytes, chance: random.Random) -> bytes:
+    lines = text.splitlines(keepends=True)
+    start = chance.randint(0, len(lines))
+    end = start + chance.randint(0, 30)
+    return b"".join(lines[:end] + lines[start:end] + lines[end:])
+
+
+def _truncate(text: bytes, chance: random.Random) -> bytes:
+    return text[: chance.randint(0, len(text))]
+
+
+def _behead(text: bytes, chance: random.Random) -> bytes:
+    return text[chance.randint(0, len(text)) :]
+
+
+def _one_line(text: bytes, chance: random.Random) -> bytes:
+    return text.replace(b"\n", chance.choice((b" ", b"", b"\r")))
+
+
+def _nest(text: bytes, chance: random.Random) -> bytes:
+    opened = chance.choice((b"(", b"[", b"{", b"List[", b"Dist[", b"f(", b"x(a: ", b"rationale {", b"goal g {", b"(A -> "))
+    deep = chance.choice((5, 60, 199, 200, 201, 2000))
+    closed = chance.choice((b"", b")", b"]", b"}", b") -> Real"))
+    at = chance.randint(0, len(text))
+    return text[:at] + opened * deep + b"x" + closed * deep + text[at:]
+
+
+def _huge_token(text: bytes, chance: random.Random) -> bytes:
+    size = chance.choice((300, 5_000, 40_000))
+    huge = chance.choice((b"x", b"9", b"_", b"-9.9e", b'"', b'"x', b"\\u{", b" ", b"\n", b"a.", b"a,", b"\xcc\x81", b"?"))
+    at = chance.randint(0, len(text))
+    return text[:at] + (huge * size)[:size] + text[at:]
+
+
+def _forget_name(text: bytes, chance: random.Random) -> bytes:
+    """Misspell one name everywhere, or write another name for it."""
+    names = sorted(set(re.findall(rb"\b[a-z_]{3,}\b", text)))
+    if not names:
+        return text
+    name = chance.choice(names)
+    other = chance.choice((chance.choice(names), name[1:], name + b"s", name[::-1]))
+    return re.sub(rb"\b%s\b" % name, other, text, count=chance.choice((0, 1)))
+
+
+_DAMAGES: list[Callable[[bytes, random.Random], bytes]] = [
+    _delete, _delete, _delete, _insert, _insert, _insert_any_byte, _move, _swap_tokens, _replace_token, _replace_token,
+    _drop_line, _repeat_lines, _truncate, _behead, _one_line, _nest, _huge_token, _forget_name, _forget_name,
+]  # fmt: skip
+
+
+# What must hold
+
+
+def fault_of(program: Program, limit: float) -> tuple[str, str] | None:
+    """The kind and the details of what goes wrong with an input, or None."""
+    signal.signal(signal.SIGALRM, _raise_time_is_up)
+    signal.setitimer(signal.ITIMER_REAL, limit)
+    try:
+        _check(program)
+    except TimeIsUp:
+        return "time is up", traceback.format_exc()
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        return f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}", traceback.format_exc()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+    return None
+
+
+def _raise_time_is_up(signal_number: int, frame: FrameType | None) -> None:
+    raise TimeIsUp
+
+
+def _check(program: Program) -> None:
+    """Compile and show; an AssertionError where a finding breaks what every finding promises."""
+    overlay = {name: content.decode("utf-8", "replace") for name, content in program.others.items()}
+    overlay["fuzz.story"] = text = program.text.decode("utf-8", "replace")
+    found = Compiler(OverlayFiles(overlay)).check("fuzz.story").diagnostics
+    assert list(found) == sorted(found, key=lambda each: each.sort_key), "findings out of order"
+    for each in found:
+        span = each.location.span
+        assert each.location.source.name == "fuzz.story", "a finding in another file"
+        assert 0 <= span.start <= span.end <= len(text), "a finding outside of the text"
+        line = concise_line(each)
+        assert line.count("\n") == 1 - (not line.endswith("\n")), "a concise finding isn't one line"
+        for shown in (line, text_diagnostic(each), json_diagnostic(each)):
+            assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown), "control characters"
+
+
+def _shrunk(program: Program, kind: str, limit: float) -> Program:
+    """A shorter text with the same fault: halves, then ever smaller parts, are left out while it lasts."""
+    text, size = program.text, max(1, len(program.text) // 2)
+    stop = time.monotonic() + 60
+    while size and time.monotonic() < stop:
+        at = 0
+        while at < len(text) and time.monotonic() < stop:
+            shorter = Program(text[:at] + text[at + size :], program.others)
+            fault = fault_of(shorter, limit)
+            if fault is not None and fault[0] == kind:
+                text = shorter.text
+            else:
+                at += size
+        size //= 2
+    return Program(text, program.others)
+
+
+def _faults_of_chunk(numbers: range, seed: int, limit: float) -> list[Fault]:
+    found = []
+    for number in numbers:
+        program = damaged(seed, number)
+        fault = fault_of(program, limit)
+        if fault is not None:
+            found.append(Fault(number, *fault, program))
+    return found
+
+
+def run(count: int, seed: int, limit: float, processes: int) -> int:
+    """Check damaged inputs and report; the exit status."""
+    chunks = [range(at, min(at + 50, count)) for at in range(0, count, 50)]
+    shortest: dict[str, Fault] = {}
+    seen: dict[str, int] = {}
+    started = time.monotonic()
+    with multiprocessing.Pool(processes) as pool:
+        work = partial(_faults_of_chunk, seed=seed, limit=limit)
+        for done, faults in enumerate(pool.imap_unordered(work, chunks), 1):
+            for fault in faults:
+                seen[fault.kind] = seen.get(fault.kind, 0) + 1
+                best = shortest.get(fault.kind)
+                if best is None or len(fault.program.text) < len(best.program.text):
+                    shortest[fault.kind] = fault
+            if done % 100 == 0:
+                rate = done * 50 / (time.monotonic() - started)
+                print(f"{done * 50} inputs, {rate:.0f} a second, {sum(seen.values())} faults", flush=True)
+    seconds = time.monotonic() - started
+    print(f"{count} inputs, seed {seed}: {count / seconds:.0f} a second, {sum(seen.values())} faults")
+    for kind, fault in sorted(shortest.items()):
+        program = _shrunk(fault.program, kind, limit)
+        folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
+        for name, content in {"fuzz.story": program.text, **program.others}.items():
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_bytes(content)
+        print(f"\n{seen[kind]} x {kind}; the shortest (input {fault.number}) is in {folder}")
+        print(f"{program.text[:400]!r}\n{fault.details}")
+    return 1 if seen else 0
+
+
+# Growth
+
+
+def _repeated(head: str, part: str, tail: str = "") -> Callable[[int], str]:
+    def make(size: int) -> str:
+        parts = []
+        written = 0
+        for number in range(size):
+            if written >= size:
+                break
+            parts.append(part.replace("@", str(number)))
+            written += len(parts[-1])
+        return head + "".join(parts) + tail
+
+    return make
+
+
+STORY = 'story s "adversarial"\n'
+SETUP = STORY + "space A\nsetup run { system m: System[A -> A] data d: Dist[A] }\n"
+STAGES = SETUP + "physical reward r: A -> Real { stage here \"x\" }\n"
+RATIONALE = STAGES + 'goal g { cognition c "x" }\nrationale {\n'
+ADVERSARIAL: dict[str, Callable[[int], str]] = {
+    "unclosed quotes, a line each": _repeated(STORY, 'open "x@\n'),
+    "unclosed long strings": _repeated(STORY, '"""x\n'),
+    "quotes alone": _repeated(STORY, '"'),
+    "backslashes in a string": _repeated(STORY + 'open "', "\\"),
+    "escapes that don't exist": _repeated(STORY + 'open "', "\\q", '"'),
+    "opening braces, a line each": _repeated(STORY, "rationale {\n"),
+    "braces side by side": _repeated(STORY, "{}"),
+    "closing braces": _repeated(STORY, "}"),
+    "unclosed blocks": _repeated(STORY, 'goal g@ {\n  cognition c "x"\n'),
+    "one long line of declarations": _repeated(STORY, "space S@ "),
+    "one long line of mistakes": _repeated(STORY, "goal : "),
+    "one long name": _repeated(STORY + "space ", "x"),
+    "one long number": _repeated(STORY + "claim c: f(", "9", ")"),
+    "one long path": _repeated(STORY + "open ", "a.", 'b "x"'),
+    "one long list": _repeated(STORY + "claim c: f(", "x@, ", ")"),
+    "one long comment": _repeated(STORY + "#", "x"),
+    "white space alone": _repeated(STORY, " "),
+    "empty lines": _repeated(STORY, "\n"),
+    "bytes that aren't UTF-8": _repeated(STORY, "\ufffd"),
+    "stray marks": _repeated(STORY, "; @ "),
+    "words alone": _repeated(STORY, "word "),
+    "words, a line each": _repeated(STORY, "word@\n"),
+    "keywords alone": _repeated(STORY, "goal physical rationale "),
+    "misspelt keywords": _repeated(STORY, "spase A@\n"),
+    "headers": _repeated("", STORY),
+    "imports of nothing": _repeated(STORY, "use lab.nothing@\n"),
+    "imports of one name": _repeated(STORY, "from std.care use schemer\n"),
+    "imports unused": _repeated(STORY, "from std.care use schemer@\n"),
+    "duplicate names": _repeated(STORY, "space A\n"),
+    "near-miss names in types": _repeated(STORY + "space Board\n", "data d@: Dist[Boardd]\n"),
+    "near-miss names, all different": _repeated(STORY, "space Board@\ndata d@: Dist[Bord@]\n"),
+    "near-miss names in steps": _repeated(RATIONALE, 'nudge n@ { entrains g.d because "x" }\n', "}\n"),
+    "undefined steps": _repeated(RATIONALE, 'nudge n@ { entrains g.c from n_@ because "x" }\n', "}\n"),
+    "steps in a circle": _repeated(RATIONALE, 'nudge n@ { entrains g.c from n0 because "x" }\n', "}\n"),
+    "a chain of steps": lambda size: _chain(size, RATIONALE, 'nudge n@ { entrains g.c from n# because "x" }\n', "}\n"),
+    "a chain of claims": lambda size: _chain(size, STAGES, 'claim c@: std.claims.attained(r, 1, d) { from c# }\n'),
+    "a chain of systems": lambda size: _chain(size, STORY + "space A\n", "setup s@ { system m@ from m#: System[A -> A] }\n"),
+    "a chain of setups": lambda size: _chain(size, STORY, "setup s@ after s# { }\n"),
+    "systems that implement losses": lambda size: _chain(
+        size, STORY + "space A\n",
+        "setup s@ { system m@: System[A -> A] } physical loss r@: A -> Real"
+        ' { implemented by system m# updates m@ by "x" }\n',
+    ),
+    "goals without anything": _repeated(STORY, "goal g@ { }\n"),
+    "properties of one goal": _repeated(STORY + "goal g {\n", 'cognition c@ "plans"\n', "}\n"),
+    "properties that want reward": _repeated(STORY + "goal g {\n", 'cognition c@ "gets high reward"\n', "}\n"),
+    "one long gloss of loss words": _repeated(STORY + 'goal g "', "low loss and high reward ", '" { }'),
+    "glosses all alike": _repeated(SETUP, 'goal g@ "win" { } physical loss l@: A -> Real "win" { }\n'),
+    "losses without fields": _repeated(SETUP, "physical loss l@: A -> Real { }\n"),
+    "stages of one loss": _repeated(SETUP + "physical reward r: A -> Real { depends on consequences\n", 'stage s@ "x"\n', "}"),
+    "vague cares": _repeated(STAGES, "claim c@: care about r\n"),
+    "rivals unanswered": _repeated(STAGES, "rival v@: std.care.register_value(at: r.here, horizon: step) { }\n"),
+    "rivals that satisfy one step": _repeated(
+        RATIONALE + 'constraint k { entrains g.c because "x" } }\n', 'rival v@: std.care.selected_only { satisfies k }\n'
+    ),
+    "assumptions unused": _repeated(RATIONALE, 'assumption a@ "x"\n', "}\n"),
+    "doubts": _repeated(RATIONALE + 'nudge n { because "x" }\n}\n', 'doubt u@ "x" { against n }\n'),
+    "one step that entrains much": _repeated(RATIONALE + "nudge n { entrains ", "g.c, ", 'g.c because "x" } }'),
+    "objectives, none of anything": _repeated(STORY + "space A\n", "mesa objective o@: A -> Real\n"),
+    "wide types": _repeated(STORY + "space A\ndata d: Dist[", "A * ", "A]\n"),
+    "arguments unknown": _repeated(STAGES + "claim c: std.claims.attained(r, ", "x@: 1, ", "on: d)\n"),
+    "arguments repeated": _repeated(STAGES + "claim c: std.claims.attained(r, ", "on: d, ", "on: d)\n"),
+    "type arguments": _repeated(STORY + "space A\ndata d: Dist[", "A, ", "A]\n"),
+    "choices, wide": _repeated(STORY + "choice C {", "v@, ", "}\n"),
+    "parameters": _repeated('library l "x"\nflavour f(', "p@: Text, ", ') "x" { reads "x" }\n'),
+    "schemas in one library": _repeated('library l "x"\n', 'flavour f@(a: Text) "x" { reads "{a}" }\n'),
+    "words of a list": _repeated('library l "x"\nwords w "x" {', '"word@", ', "}\n"),
+}  # fmt: skip
+
+
+def _chain(size: int, head: str, part: str, tail: str = "") -> str:
+    parts: list[str] = []
+    written = 0
+    while written < size:
+        number = len(parts)
+        parts.append(part.replace("@", str(number + 1)).replace("#", str(number)))
+        written += len(parts[-1])
+    return head + "".join(parts) + tail
+
+
+def _seconds(text: str, repeat: int) -> float:
+    """The shortest of some runs."""
+    taken = []
+    for _ in range(repeat):
+        compiler = Compiler(OverlayFiles({"fuzz.story": text}, DiskFiles()))
+        started = time.perf_counter()
+        for each in compiler.check("fuzz.story").diagnostics:
+            text_diagnostic(each)
+        taken.append(time.perf_counter() - started)
+    return min(taken)
+
+
+def growth(most: int, words: list[str]) -> None:
+    """Print time at n and 2n; what grows much faster than linearly is marked."""
+    print(f"{'input':34} {'':>12}" + "".join(f"{most // 4 * step:>12,}" for step in (1, 2, 4)) + "   ratios")
+    for name, make in _chosen(words):
+        times = []
+        for size in (most // 4, most // 2, most):
+            times.append(_seconds(make(size), 2))
+            print(f"\r{name:34} {'seconds':>12}" + "".join(f"{each:12.2f}" for each in times), end="", flush=True)
+            if times[-1] > 60:
+                break
+        ratios = [later / max(earlier, 0.001) for earlier, later in zip(times, times[1:], strict=False)]
+        mark = "  <- faster than linear" if times[-1] > 0.5 and max(ratios, default=9) > 2.7 else ""
+        print("   " + " ".join(f"{each:.1f}" for each in ratios) + mark, flush=True)
+
+
+def _chosen(words: list[str]) -> Iterator[tuple[str, Callable[[int], str]]]:
+    for name, make in ADVERSARIAL.items():
+        if not words or any(word in name for word in words):
+            yield name, make
+
+
+def main() -> int:
+    """Read the arguments and run."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("count", nargs="?", type=int, default=10_000, help="how many damaged inputs")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--limit", type=float, default=5, help="seconds that one input may take")
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--growth", nargs="*", metavar="WORD", help="time growth, of inputs whose name has a WORD")
+    parser.add_argument("--most", type=int, default=2_000_000, help="characters of the largest input of --growth")
+    given = parser.parse_args()
+    if given.growth is not None:
+        growth(given.most, given.growth)
+        return 0
+    return run(given.count, given.seed, given.limit, given.processes)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
