@@ -151,18 +151,26 @@ words recipe_words "words that add nothing to the name of a technique: a sentenc
   "thousand", "thousands", "million", "millions", "billion", "billions",
 }
 
-words absence_words "words and phrases with which the statement of an absence begins" {
-  "not", "no", "never", "none", "nothing", "nobody", "nowhere", "neither", "nor", "without",
-  "cannot", "can not", "can't", "don't", "do not", "doesn't", "does not", "didn't", "did not",
-  "isn't", "is not", "aren't", "are not", "wasn't", "was not", "weren't", "were not", "won't",
-  "will not", "wouldn't", "would not", "shouldn't", "should not", "couldn't", "could not",
-  "mustn't", "must not", "needn't", "need not", "hasn't", "has not", "haven't", "have not",
-  "no longer", "avoid", "avoids", "avoiding", "lack", "lacks", "lacking", "refrain*", "abstain*",
-  "absence of", "the absence of", "absent", "free of", "free from", "devoid of", "void of",
-  "empty of", "unable to", "incapable of", "fails to", "fail to", "stays away from",
-  "stays clear of", "keeps away from", "stops short of", "steers clear of", "instead of",
-  "rather than", "non-*", "nondeceptive", "undeceptive", "unagentic", "nonagentic", "harmless",
-  "harmlessly",
+words absence_words "words and phrases that make a statement one of an absence, also behind its verb" {
+  "not", "no", "never", "none", "nothing", "nobody", "nowhere", "neither", "nor", "cannot", "can not",
+  "can't", "don't", "do not", "doesn't", "does not", "didn't", "did not", "isn't", "is not",
+  "aren't", "are not", "wasn't", "was not", "weren't", "were not", "won't", "will not", "wouldn't",
+  "would not", "shouldn't", "should not", "couldn't", "could not", "mustn't", "must not", "needn't",
+  "need not", "hasn't", "has not", "haven't", "have not", "no longer", "avoid", "avoids", "avoiding",
+  "lack", "lacks", "lacking", "refrain*", "abstain*", "unable to", "incapable of", "fails to",
+  "fail to", "stays away from", "stays clear of", "keeps away from", "stops short of",
+  "steers clear of",
+}
+
+words absence_openers "words and phrases that open the statement of an absence; behind a verb they only qualify it" {
+  "without", "absence of", "the absence of", "free of", "free from", "devoid of", "void of",
+  "empty of", "stays free of", "remains free of",
+}
+
+words absence_qualities "qualities that are absences: a statement of these alone says nothing that the system does" {
+  "absent", "non-*", "nondeceptive", "undeceptive", "unagentic", "nonagentic", "harmless",
+  "harmlessly", "safe", "safely", "acts safely", "acts harmlessly", "behaves safely",
+  "behaves harmlessly",
 }
 
 words contrast_words "words after which a positive statement follows that of an absence" {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import attrs
 
+from training_story.allowances.apply import apply_allowances
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.faults import unexpected_text
 from training_story.modules.files import MOST_BYTES, Files, FileTooLarge
@@ -28,8 +30,10 @@ class CheckedFile:
 class Compiler:
     """Checks files against one set of libraries."""
 
-    def __init__(self, files: Files, module_paths: Sequence[str] = ()) -> None:
+    def __init__(self, files: Files, module_paths: Sequence[str] = (), today: str = "") -> None:
+        """``today``, as ``2026-11-20``, is the day by which allowances with an end are judged."""
         self._files = files
+        self._today = today or time.strftime("%Y-%m-%d")
         self._program = Program(files, module_paths)
 
     def check(self, name: str) -> CheckedFile:
@@ -47,7 +51,8 @@ class Compiler:
         module = self._program.module(parse(source))
         story = build_story(module, self._program)
         module.problems.extend(run_rules(story))
-        return story, tuple(module.problems.sorted())
+        found = apply_allowances(module.parsed, story.status, module.problems.sorted(), self._today)
+        return story, tuple(found)
 
 
 def check_file(name: str, files: Files, module_paths: Sequence[str] = ()) -> CheckedFile:

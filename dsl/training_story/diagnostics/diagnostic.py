@@ -87,6 +87,8 @@ class Diagnostic:
     help: tuple[str, ...] = ()
     fixes: tuple[Fix, ...] = ()
     severity: Severity = attrs.field()
+    allowed: str | None = None
+    """The author's reason, where the finding is allowed."""
 
     @severity.default
     def _severity_of_code(self) -> Severity:

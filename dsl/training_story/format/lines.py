@@ -6,7 +6,7 @@ outline. Texts in quotes are copied letter for letter.
 
 from __future__ import annotations
 
-from training_story.format.outline import Item
+from training_story.syntax.outline import Item
 from training_story.syntax.tokens import Token
 from training_story.text.records import record
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from typing import Literal, NamedTuple
 
 import attrs
@@ -205,9 +206,10 @@ def _results(checker: Checker, tasks: Sequence[Task], jobs: int | None) -> list[
             results.append(checker.check(task))
             progress.reach(len(results))
         if tasks[alone:]:
-            for chunk in _in_processes(checker, tasks[alone:], jobs):
-                results += chunk
-                progress.reach(len(results))
+            with closing(_in_processes(checker, tasks[alone:], jobs)) as chunks:
+                for chunk in chunks:
+                    results += chunk
+                    progress.reach(len(results))
     finally:
         progress.clear()
     return results
@@ -219,7 +221,9 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def _in_processes(checker: Checker, tasks: Sequence[Task], jobs: int) -> Iterator[list[FileResult]]:
+def _in_processes(
+    checker: Checker, tasks: Sequence[Task], jobs: int
+) -> Generator[list[FileResult], None, None]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
@@ -229,12 +233,17 @@ def _in_processes(checker: Checker, tasks: Sequence[Task], jobs: int) -> Iterato
     pool = ProcessPoolExecutor(min(jobs, len(chunks)), context, _ignore_interrupts)
     try:
         yield from pool.map(checker.check_all, chunks)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    except BaseException:
+        # A second Ctrl-C in here would leave processes behind that wait for work for ever.
+        _ignore_interrupts()
+        for process in multiprocessing.active_children():
+            process.terminate()
+        raise
+    pool.shutdown()
 
 
 def _ignore_interrupts() -> None:
-    """Leave Ctrl-C to the parent process."""
+    """From here on Ctrl-C does nothing to this process."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -57,6 +57,7 @@ class _Builder:
             doubts=tuple(self._doubt(each) for each in declared if isinstance(each, nodes.Doubt)),
             opens=tuple(self._open(each) for each in declared if isinstance(each, nodes.Open)),
             flavours=self._flavours(),
+            type_of=self._types.declared_type,
             lexicon=Lexicon(self._program),
         )
 
@@ -134,11 +135,6 @@ class _Builder:
         symbol = self._symbol(node.name, node)
         self._need_type(node.type, node.name, f"a {node.kind} objective")
         type_ = self._type_of(symbol)
-        if node.type is not None and type_ != UNKNOWN and not _is_real_function(type_):
-            self._types.wrong_shape(
-                node.type.span, f"an objective is a function to `Real`, not `{show(type_)}`", "`DOMAIN -> Real`"
-            )
-            type_ = UNKNOWN
         of = None
         if node.of is not None:
             found = self._names.resolve(node.of, "of")
@@ -169,6 +165,7 @@ class _Builder:
                     f"a mathematical {node.sign} is a function to `Real`, not `{show(type_)}`",
                     "`DOMAIN -> Real`",
                 )
+                type_ = UNKNOWN
         return self._loss_fields(node, symbol, type_)
 
     def _loss_fields(self, node: nodes.Loss, symbol: Symbol, type_: Type) -> model.Loss:

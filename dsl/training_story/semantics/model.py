@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Literal, TypeAlias
 
@@ -13,7 +13,7 @@ from training_story.semantics.lexicon import Lexicon
 from training_story.semantics.module import Module
 from training_story.semantics.signatures import Signature
 from training_story.semantics.symbols import Symbol
-from training_story.semantics.types import Bound, Type
+from training_story.semantics.types import UNKNOWN, Bound, Type
 from training_story.syntax import nodes
 from training_story.syntax.nodes import Text
 from training_story.text.records import record
@@ -325,6 +325,8 @@ class Story:
     opens: tuple[Open, ...] = ()
     flavours: tuple[Signature, ...] = ()
     """The flavours in view: those of std.care and those that the file imports or declares."""
+    type_of: Callable[[Symbol], Type] = lambda _: UNKNOWN
+    """The type in the declaration of a loss, objective, map, data or system, also of an imported one."""
 
     @property
     def is_library(self) -> bool:
@@ -363,10 +365,15 @@ class Story:
         ]
 
     def is_in_doubt(self, symbol: Symbol) -> bool:
-        """Whether a damaged part of the file may speak of a name, or a part of its declaration is lost."""
+        """Whether a damaged part of the file may speak of a name, or a part of its declaration is lost.
+
+        So it is with a name that was taken already: what is said of it is said of the first that bears it.
+        """
         node = symbol.node
-        return symbol.name in self.module.damaged_names or (
-            node is not None and self.module.is_damaged(node.span)
+        return (
+            node is None
+            or symbol.name in self.module.damaged_names
+            or self.module.is_damaged(node.span)
         )
 
     def is_uncertain(self, *roles: str) -> bool:

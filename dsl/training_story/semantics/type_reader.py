@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training_story.faults import mismatch, type_arguments, unknown_type
+from training_story.faults import mismatch, objective_domain, type_arguments, unknown_type
 from training_story.semantics.module import Module
 from training_story.semantics.names import Names
 from training_story.semantics.program import Program
@@ -16,6 +16,7 @@ from training_story.semantics.types import (
     Constructed,
     Type,
     Variable,
+    arrow,
     codomain_of,
     domain_of,
     head_of,
@@ -129,12 +130,29 @@ class TypeReader:
                 argument = type_.arguments[0] if isinstance(type_, Constructed) and type_.arguments else None
                 fits = head_of(type_) == "System" and (argument == UNKNOWN or is_arrow(argument or UNKNOWN))
                 needs, example = "a `system` maps what it is given to what it puts out", "`System[X -> O]`"
+            case "objective":
+                result = codomain_of(type_)
+                fits = is_arrow(type_) and (result == UNKNOWN or head_of(result) == "Real")
+                needs, example = "an objective is a function to `Real`", "`DOMAIN -> Real`"
             case _:
                 return type_
         if fits:
-            return type_
+            return self._with_domain_of_its_kind(symbol, type_, written)
         self.wrong_shape(written.span, f"{needs}, not `{show(type_)}`", example)
         return UNKNOWN
+
+    def _with_domain_of_its_kind(self, symbol: Symbol, type_: Type, written: nodes.TypeNode) -> Type:
+        """The type; of an objective whose domain isn't that of its kind, reported, with the domain unknown."""
+        node, domain = symbol.node, domain_of(type_)
+        if not isinstance(node, nodes.Objective) or node.kind == "behavioural" or domain == UNKNOWN:
+            return type_
+        if (node.kind == "base") == (head_of(domain) == "System"):
+            return type_
+        place = written.domain.span if isinstance(written, nodes.ArrowType) else written.span
+        self._module.problems.add(
+            objective_domain.wrong(self._module.at(place), node.kind, node.name.text, show(domain))
+        )
+        return arrow(UNKNOWN, codomain_of(type_))
 
     def wrong_shape(self, span: Span, message: str, example: str) -> None:
         """Report a type that its declaration can't have."""

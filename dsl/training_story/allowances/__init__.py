@@ -1,0 +1,1 @@
+"""Findings that an author allows, with a reason on record."""

@@ -1,0 +1,112 @@
+"""Claims that compare two objectives: which two, on which data, and by way of which bridge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from training_story.semantics.argument import statements
+from training_story.semantics.model import Bridge, Given, ListValue, Reference, Story, Use
+from training_story.semantics.signatures import Signature, list_item
+from training_story.semantics.symbols import Symbol
+from training_story.semantics.type_reader import sampled_type
+from training_story.semantics.types import UNKNOWN, Type, domain_of, head_of, unify
+from training_story.text.records import record
+from training_story.text.source import Span
+
+OBJECTIVES = ("Objective", "Base", "Mesa", "Behavioural")
+
+
+@record
+class Comparison:
+    """A use of a predicate that compares two objectives. What failed to resolve is left out."""
+
+    use: Use
+    sides: tuple[Reference, ...]
+    via: Reference | None
+    bridge: Bridge | None
+    """What ``via`` names, where the file declares it and every argument of it resolved."""
+    data: tuple[Reference, ...]
+    listed: Given | None
+    """The list of data, where the predicate takes one."""
+
+    @property
+    def fits_bridge(self) -> bool:
+        """Whether the bridge is built from exactly the objectives that are compared."""
+        if self.bridge is None or self.bridge.use is None:
+            return False
+        return built_from(self.bridge.use) == {each.symbol for each in self.sides}
+
+
+def comparisons(story: Story) -> list[Comparison]:
+    """The comparisons that steps and claims make."""
+    bridges = {bridge.symbol: bridge for bridge in story.bridges if bridge.use and bridge.use.complete}
+    return [_comparison(use, bridges) for _, use in statements(story) if _compares(use.signature)]
+
+
+def built_from(use: Use) -> set[Symbol]:
+    """The two objectives that a bridge joins: the first two of its arguments that are objectives."""
+    return {each.symbol for each in _references(use, *OBJECTIVES)[:2]}
+
+
+def task_space(story: Story, comparison: Comparison) -> Type:
+    """The space of the data that a bridge is over; unknown for a bridge without data."""
+    if comparison.bridge is None or comparison.bridge.use is None:
+        return UNKNOWN
+    data = _references(comparison.bridge.use, "Data")
+    return space_of(story, data[0]) if data else UNKNOWN
+
+
+def space_of(story: Story, data: Reference) -> Type:
+    """What is drawn from data."""
+    return sampled_type(story.type_of(data.symbol))
+
+
+def extensions(story: Story) -> Iterator[tuple[Bridge, Type, Type]]:
+    """The bridges of the file from a space to a wider one, each with the two spaces."""
+    for bridge in story.bridges:
+        if bridge.use is not None and bridge.use.signature.counts_as("extension"):
+            maps = [domain_of(story.type_of(each.symbol)) for each in _references(bridge.use, "Map")]
+            if len(maps) >= 2:
+                yield bridge, maps[0], maps[1]
+
+
+def differ(one: Type, other: Type) -> bool:
+    """Whether two types of the author's are certainly not the same."""
+    return unify(one, other, {}, Span(0, 0)) is not None
+
+
+def _compares(signature: Signature) -> bool:
+    return len(signature.of_sort(*OBJECTIVES)) >= 2 and bool(signature.of_sort("Bridge"))
+
+
+def _comparison(use: Use, bridges: dict[Symbol, Bridge]) -> Comparison:
+    via = next(iter(_references(use, "Bridge")), None)
+    listed = _list_of_data(use)
+    items = listed.value.items if listed is not None and isinstance(listed.value, ListValue) else ()
+    return Comparison(
+        use,
+        tuple(_references(use, *OBJECTIVES)),
+        via,
+        None if via is None else bridges.get(via.symbol),
+        (*_references(use, "Data"), *(item for item in items if isinstance(item, Reference))),
+        listed,
+    )
+
+
+def _list_of_data(use: Use) -> Given | None:
+    for parameter in use.signature.of_sort("List"):
+        item = list_item(parameter.type)
+        if item is not None and head_of(item) == "Data":
+            return next((use.arguments[name] for name in parameter.names if name in use.arguments), None)
+    return None
+
+
+def _references(use: Use, *sorts: str) -> list[Reference]:
+    """The arguments of given sorts, in the order of the schema's parameters."""
+    given = [
+        use.arguments[name].value
+        for parameter in use.signature.of_sort(*sorts)
+        for name in parameter.names
+        if name in use.arguments
+    ]
+    return [value for value in given if isinstance(value, Reference)]
