@@ -28,7 +28,7 @@ words ordinary_phrases "phrases in which a word of the two lists above means som
   "losses and wins", "wins or losses", "losses and draws", "stop loss", "cuts its losses",
   "cut its losses", "financial losses", "crop losses", "job losses", "in return", "by return",
   "to return", "return to", "return from", "return home", "return the", "return a", "return an",
-  "return it", "return its", "return them", "return no", "return none", "return value",
+  "return best", "return it", "return its", "return them", "return no", "return none", "return value",
   "return values", "return type", "return address", "return statement", "must return",
   "will return", "would return", "can return", "could return", "may return", "should return",
   "tax return", "tax returns", "test scores", "credit score", "credit scores", "musical score",
@@ -37,13 +37,14 @@ words ordinary_phrases "phrases in which a word of the two lists above means som
   "attention score", "attention scores", "similarity score", "similarity scores", "score function",
   "death penalty", "penalty kick", "penalty clause", "penalty shootout", "without penalty",
   "loss of life", "loss of control", "loss of data", "loss of information", "loss of power",
-  "loss of trust", "loss of generality", "loss of a game", "loss of the game", "reward model",
+  "loss of trust", "loss of signal", "loss of contact", "loss of detail", "loss of accuracy",
+  "loss of money", "loss of balance", "loss of generality", "loss of a game", "loss of the game", "reward model",
   "reward models", "reward modelling", "reward modeling", "reward hacking", "reward hacks",
   "reward tampering", "intellectual rewards", "and return", "then return",
 }
 
 words lowering_words "said of getting a number low, or of its being low" {
-  "minimi*", "minimum", "minimal", "low", "lower*", "lowest", "reduc*", "decreas*", "diminish*",
+  "minimi*", "min", "minimum", "minimal", "low", "lower*", "lowest", "reduc*", "decreas*", "diminish*",
   "small", "smaller", "smallest", "tiny", "zero", "near-zero", "near zero", "vanishing", "shrink*",
   "descend*", "descent on", "fall", "falls", "falling", "drop", "drops", "dropping", "goes down",
   "go down", "going down", "drive down", "drives down", "driving down", "driven down", "push down",
@@ -54,7 +55,7 @@ words lowering_words "said of getting a number low, or of its being low" {
 }
 
 words raising_words "said of getting a number high, or of its being high" {
-  "maximi*", "maximum", "maximal", "high", "higher*", "highest", "increas*", "raise", "raises",
+  "maximi*", "max", "maximum", "maximal", "high", "higher*", "highest", "increas*", "raise", "raises",
   "raised", "raising", "large", "larger", "largest", "big", "bigger", "biggest", "great", "greater",
   "greatest", "grow", "grows", "growing", "boost*", "get", "gets", "getting", "earn*", "gain",
   "gains", "gained", "gaining", "obtain*", "collect*", "receiv*", "accumulat*", "achiev*",
@@ -63,6 +64,10 @@ words raising_words "said of getting a number high, or of its being high" {
   "pushes up", "pushing up", "optimi*", "improv*", "good", "better", "best", "do well on",
   "does well on", "doing well on", "do well by", "does well by", "perform well on",
   "performs well on",
+}
+
+words noticing_words "words with which a clause begins about what is noticed or asked, not brought about" {
+  "whether", "when", "whenever", "if", "how", "why", "where",
 }
 
 words stands_for_words "verbs and phrases by which a loss is said to stand for a goal" {

@@ -66,23 +66,15 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
-_RESUMES = re.compile(
-    r"^[ \t]*(?:\}|(?:story|library|use|from|space|data|map|base|mesa|behavioural|setup|goal|physical"
-    r"|mathematical|rationale|rival|bridge|claim|doubt|open|choice|flavour|predicate|rejected|class"
-    r"|mechanism|words)\b)",
-    re.MULTILINE,
-)
-"""Where an unclosed long string is taken to end: at a line that closes a block or begins a declaration."""
-
 
 def tokenize(text: str) -> Tokens:
-    """All tokens of a text. An unclosed string ends with its line, and is a token all the same."""
-    tokens: list[Token] = []
-    comments: list[Span] = []
-    faults: list[UnclosedString | TooDeep] = []
-    add = tokens.append
+    """All tokens of a text. A string without its closing quotes is a token all the same."""
+    read = Tokens([], [], [])
+    comments = read.comments
+    add = read.tokens.append
     depth = 0
     at = 0
+    mended = 0
     while (found := _TOKEN.match(text, at)) is not None:
         kind = found.lastgroup
         assert kind is not None  # every alternative has a name
@@ -101,18 +93,56 @@ def tokenize(text: str) -> Tokens:
         elif kind == "COMMENT":
             comments.append(Span(start, at))
         else:
-            at = _end_of_unclosed(text, start, at)
-            quotes = '"""' if text.startswith('"""', start) else '"'
-            faults.append(UnclosedString(Span(start, at), quotes))
-            add(Token("STRING", text[start:at], start, at))
-    return Tokens(tokens, comments, faults)
+            at, closed = _mend_quotes(read, text, start, mended)
+            mended = at
+            depth = max(0, depth + closed)
+    return read
 
 
-def _end_of_unclosed(text: str, start: int, line_end: int) -> int:
+def _mend_quotes(read: Tokens, text: str, start: int, mended: int) -> tuple[int, int]:
+    """Deal with the unclosed text at ``start``; say where to read on, and by how much the nesting changes.
+
+    Tokens after ``mended`` may be given up, and are then read anew.
+    """
+    # Only a slip needs the guesses.
+    from training_story.syntax import quotes
+
+    end: int | None
     if text.startswith('"""', start):
-        resumed = _RESUMES.search(text, line_end)
-        line_end = resumed.start() - 1 if resumed is not None else len(text)
-    return start + len(text[start:line_end].rstrip())
+        swallowed = (
+            each.start
+            for each in read.tokens
+            if each.start >= mended and each.type == "STRING" and quotes.swallows_declaration(each.text)
+        )
+        start = next(swallowed, start)
+        end = quotes.long_slip(text, start)
+        marks = '"""'
+    else:
+        line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
+        before = next((each.end for each in reversed(read.tokens) if each.start < line_start), 0)
+        begin = max(line_start, mended, before)
+        start, end = quotes.slip(text, begin, line_end if line_end >= 0 else len(text), start)
+        marks = '"'
+    closed = _forget_from(read, start)
+    if end is None:
+        read.tokens.append(Token("STRAY_QUOTE", '"', start, start + 1))
+        return start + 1, closed
+    read.faults.append(UnclosedString(Span(start, end), marks))
+    read.tokens.append(Token("STRING", text[start:end], start, end))
+    return end, closed
+
+
+def _forget_from(read: Tokens, start: int) -> int:
+    """Give up what was read after ``start``: how many more brackets it closed than it opened."""
+    closed = 0
+    while read.tokens and read.tokens[-1].start >= start:
+        kind = read.tokens.pop().type
+        closed += (kind in ("RBRACE", "RPAR", "RSQB")) - (kind in ("LBRACE", "LPAR", "LSQB"))
+    while read.comments and read.comments[-1].start >= start:
+        read.comments.pop()
+    while read.faults and read.faults[-1].span.start >= start:
+        read.faults.pop()
+    return closed
 
 
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|(.))", re.DOTALL)
