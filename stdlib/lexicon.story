@@ -67,7 +67,7 @@ words raising_words "said of getting a number high, or of its being high" {
 }
 
 words noticing_words "words with which a clause begins about what is noticed or asked, not brought about" {
-  "whether", "when", "whenever", "if", "how", "why", "where",
+  "whether", "when", "whenever", "if", "why",
 }
 
 words stands_for_words "verbs and phrases by which a loss is said to stand for a goal" {

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 import pytest
-
 from training_story.diagnostics.diagnostic import Severity
 from training_story.frontends.bug_report import Bug, report_bug
 from training_story.frontends.check_run import Checker, Task
@@ -92,7 +91,7 @@ def test_a_finding_has_status_1_and_is_laid_out_for_readers(story: Story) -> Non
     lay(twice=TWICE, clean=CLEAN)
     outcome = story("check")
 
-    assert (1, "") == (outcome.status, outcome.err)
+    assert (outcome.status, outcome.err) == (1, "")
     assert outcome.out.startswith("error[NAM002 ")
     assert "\n --> twice.story:5:8\n" in outcome.out
     assert "\n5 | choice Size" in outcome.out
@@ -105,7 +104,7 @@ def test_concise_output_has_one_line_for_each_finding(story: Story) -> None:
     finding, counts = story("check", "--output-format", "concise").out.splitlines()
 
     assert re.fullmatch(r"twice\.story:5:8: error: .+ \[NAM002 [a-z-]+\]", finding)
-    assert "1 error in 1 file" == counts
+    assert counts == "1 error in 1 file"
 
 
 def test_json_output_is_one_document(story: Story) -> None:
@@ -116,7 +115,7 @@ def test_json_output_is_one_document(story: Story) -> None:
     found = [(d["file"], d["range"]["start"]["offset"], d["code"]) for d in report["diagnostics"]]
     assert {"a.story", "b.story"} == {file for file, _, _ in found}
     assert sorted(found) == found
-    assert 2 == report["summary"]["files"]
+    assert report["summary"]["files"] == 2
     assert len(found) == sum(report["summary"][kind] for kind in ("errors", "warnings", "infos"))
 
 
@@ -131,20 +130,20 @@ def test_the_same_input_gives_the_same_bytes_with_any_number_of_processes(output
         for jobs, files, seed in (("1", names, "1"), ("3", names, "2"), ("2", names[::-1], "3"))
     ]
 
-    assert 1 == len(set(runs))
-    assert 1 == runs[0].status
+    assert len(set(runs)) == 1
+    assert runs[0].status == 1
 
 
 def test_warnings_fail_only_where_they_are_asked_to(story: Story) -> None:
     """By option, or by configuration; the option goes first."""
     lay(unused=UNUSED)
 
-    assert 0 == story("check").status
-    assert 1 == story("check", "--fail-level", "warning").status
-    assert 1 == story("check", "--fail-level", "info").status
+    assert story("check").status == 0
+    assert story("check", "--fail-level", "warning").status == 1
+    assert story("check", "--fail-level", "info").status == 1
     Path("story.toml").write_text('fail-level = "warning"\n')
-    assert 1 == story("check").status
-    assert 0 == story("check", "--fail-level", "error").status
+    assert story("check").status == 1
+    assert story("check", "--fail-level", "error").status == 0
 
 
 def test_findings_are_selected_by_code_and_by_name(story: Story) -> None:
@@ -210,7 +209,7 @@ def test_wrong_use_has_status_2_and_names_what_was_meant(
     lay(twice=TWICE)
     outcome = story(*arguments)
 
-    assert (2, "") == (outcome.status, outcome.out)
+    assert (outcome.status, outcome.out) == (2, "")
     assert message in outcome.err
 
 
@@ -220,7 +219,7 @@ def test_wrong_settings_have_status_2(story: Story) -> None:
     Path("story.toml").write_text('selct = ["NAM"]\n')
     outcome = story("check")
 
-    assert (2, "") == (outcome.status, outcome.out)
+    assert (outcome.status, outcome.out) == (2, "")
     assert outcome.err.startswith("Error: ")
     assert outcome.err.endswith("story.toml: unknown key `selct`; did you mean `select`?\n")
     Path("story.toml").write_text('select = ["NAM02"]\n')
@@ -233,10 +232,10 @@ def test_a_path_that_can_not_be_read_has_status_2_and_the_others_are_checked(sto
     os.symlink("loop.story", "loop.story")
     outcome = story("check", "nope.story", "loop.story", "twice.story")
 
-    assert 2 == outcome.status
+    assert outcome.status == 2
     assert "1 error in 1 file" in outcome.out
     assert outcome.err.startswith("Error: nope.story: no such file or directory\nError: loop.story: ")
-    assert 2 == outcome.err.count("\n")
+    assert outcome.err.count("\n") == 2
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a file that opens but can't be read")
@@ -245,8 +244,8 @@ def test_a_file_that_fails_while_it_is_read_has_status_2(story: Story) -> None:
     lay(clean=CLEAN)
     outcome = story("check", "/proc/self/mem", "clean.story")
 
-    assert 2 == outcome.status
-    assert "no findings in 1 file\n" == outcome.out
+    assert outcome.status == 2
+    assert outcome.out == "no findings in 1 file\n"
     assert re.fullmatch(r"Error: /proc/self/mem: .+\n", outcome.err)
 
 
@@ -260,7 +259,7 @@ def test_ignored_files_are_not_checked(story: Story) -> None:
     lay(twice=TWICE, clean=CLEAN)
     Path(".gitignore").write_text("twice.story\n")
 
-    assert "no findings in 1 file\n" == story("check").out
+    assert story("check").out == "no findings in 1 file\n"
     assert "1 error in 1 file" in story("check", "twice.story").out
 
 
@@ -273,7 +272,7 @@ def test_standard_input_is_checked_under_the_name_it_is_given() -> None:
     named = run("check", "--output-format", "concise", "-", "--stdin-filename", "user.story", given=user)
     assert "user.story:2:" in named.out
     assert "NAM005" not in named.out
-    assert 1 == named.status
+    assert named.status == 1
 
 
 def test_standard_input_stands_in_for_the_file_of_its_name() -> None:
@@ -294,7 +293,7 @@ def test_any_bytes_give_a_report_without_control_characters(given: bytes) -> Non
 
         assert outcome.status in {0, 1}
         assert outcome.out.replace("\n", "").isprintable()
-        assert "" == outcome.err
+        assert outcome.err == ""
 
 
 def test_too_much_standard_input_is_refused() -> None:
@@ -345,7 +344,7 @@ def test_a_reader_that_goes_away_is_no_fault() -> None:
         os.close(reader)
         complaints = process.communicate()[1]
 
-    assert (1, b"") == (process.returncode, complaints)
+    assert (process.returncode, complaints) == (1, b"")
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is full")
@@ -354,7 +353,7 @@ def test_an_output_that_can_not_be_written_has_status_2() -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run([*COMMAND, "check"], stdout=full, stderr=subprocess.PIPE, check=False)
 
-    assert 2 == done.returncode
+    assert done.returncode == 2
     assert done.stderr.decode().endswith("Error: No space left on device\n")
 
 
@@ -365,7 +364,7 @@ def test_an_exception_in_a_check_becomes_a_bug_of_its_file() -> None:
     result = Checker("text", False, {}).check(Task("twice.story", (), frozenset(), no_level))
 
     assert result.bug is not None
-    assert "TypeError" == result.bug.kind
+    assert result.bug.kind == "TypeError"
     assert "check_run.py" in result.bug.traceback
 
 
@@ -381,11 +380,11 @@ def test_a_bug_is_reported_in_one_line_with_the_input_kept(
         r"story: a bug in training-story \S+ \(KeyError\) stopped the check of a\\x1b\.story; ", line
     )
     assert "please report it" in line
-    assert 1 == line.count("\n")
+    assert line.count("\n") == 1
     kept = Path(line.partition(" with ")[2].partition(",")[0])
-    assert b"\xff\x00story" == kept.read_bytes()
+    assert kept.read_bytes() == b"\xff\x00story"
     assert "the traceback" in (kept.parent / "traceback.txt").read_text()
-    assert 0o700 == kept.parent.stat().st_mode & 0o777
+    assert kept.parent.stat().st_mode & 0o777 == 0o700
 
 
 def test_explain_prints_the_page_of_a_code(story: Story) -> None:
@@ -428,6 +427,6 @@ def test_a_check_of_one_file_loads_nothing_it_does_not_need(unneeded: str) -> No
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     counts, modules = done.stdout.splitlines()
-    assert "no findings in 1 file" == counts
+    assert counts == "no findings in 1 file"
     assert "training_story.pipeline" in modules.split()
     assert unneeded not in modules.split()

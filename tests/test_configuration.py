@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from training_story.diagnostics.diagnostic import Severity
 from training_story.frontends.configuration import Configuration, ConfigurationError, Configurations
 
@@ -57,7 +56,7 @@ def test_a_table_of_pyproject_holds_the_same_keys() -> None:
     """Other tables of the file are of no concern."""
     Path("pyproject.toml").write_text('[tool.other]\nx = 1\n[tool.training-story]\nselect = ["CON"]\n')
 
-    assert ("CON",) == settings().select
+    assert settings().select == ("CON",)
 
 
 def test_the_nearest_file_holds() -> None:
@@ -67,10 +66,10 @@ def test_the_nearest_file_holds() -> None:
     Path("lib/pyproject.toml").write_text('[tool.training-story]\nselect = ["OBJ"]\n')
     Path("lib/story.toml").write_text('select = ["CAR"]\n')
 
-    assert (None, ()) == (settings("specs/deep").select, settings("specs/deep").ignore)
+    assert (settings("specs/deep").select, settings("specs/deep").ignore) == (None, ())
     assert None is settings("specs/deep").fail_level
-    assert ("CAR",) == settings("lib").select
-    assert ("CON",) == settings().select
+    assert settings("lib").select == ("CAR",)
+    assert settings().select == ("CON",)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +80,7 @@ def test_a_pyproject_without_the_table_is_passed_over(text: str) -> None:
     Path("story.toml").write_text('select = ["CON"]\n')
     Path("specs/pyproject.toml").write_text(text)
 
-    assert ("CON",) == settings("specs").select
+    assert settings("specs").select == ("CON",)
 
 
 def test_files_above_the_repository_do_not_hold() -> None:
@@ -137,7 +136,7 @@ def test_a_file_that_can_not_be_read_is_named() -> None:
 
 def test_deep_nesting_is_a_fault_of_the_file() -> None:
     """The parser's own limit doesn't show."""
-    assert "story.toml: nested too deeply" == fault("x = " + "[" * 100_000)
+    assert fault("x = " + "[" * 100_000) == "story.toml: nested too deeply"
 
 
 def test_the_table_of_pyproject_must_be_a_table() -> None:
@@ -150,4 +149,4 @@ def test_a_folder_that_leads_out_through_a_link_is_refused(tmp_path_factory: pyt
     """Where the folder really is decides."""
     Path("away").symlink_to(tmp_path_factory.mktemp("outside"))
 
-    assert "story.toml: `paths` leads out of the project: `away`" == fault('paths = ["away"]\n')
+    assert fault('paths = ["away"]\n') == "story.toml: `paths` leads out of the project: `away`"

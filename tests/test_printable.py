@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-
 from training_story.diagnostics.printable import cell_width, printable
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from training_story.diagnostics.diagnostic import Code
 from training_story.frontends.selection import UnknownCodeError, codes_left_out, find_code, split_words
 
@@ -83,4 +82,4 @@ def test_a_beginning_is_no_code() -> None:
 
 def test_words_may_be_given_one_by_one_or_with_commas() -> None:
     """Blanks around them don't count."""
-    assert ("CON", "OBJ001", "unused") == split_words(["CON, OBJ001,", "unused"])
+    assert split_words(["CON, OBJ001,", "unused"]) == ("CON", "OBJ001", "unused")

@@ -61,17 +61,18 @@ def test_a_report_has_a_version_the_findings_and_the_counts() -> None:
     report = json_report([json_diagnostic(finding())] * 2, Summary(3, errors=2, fixable=2))
 
     parsed = json.loads(report)
-    assert ["version", "diagnostics", "summary"] == list(parsed)
-    assert 1 == parsed["version"]
+    assert list(parsed) == ["version", "diagnostics", "summary"]
+    assert parsed["version"] == 1
     assert [json.loads(json_diagnostic(finding()))] * 2 == parsed["diagnostics"]
-    assert '{"files": 3, "errors": 2, "warnings": 0, "infos": 0, "allowed": 0, "fixable": 2}' == json.dumps(
-        parsed["summary"]
+    assert (
+        json.dumps(parsed["summary"])
+        == '{"files": 3, "errors": 2, "warnings": 0, "infos": 0, "allowed": 0, "fixable": 2}'
     )
 
 
 def test_a_report_without_findings_is_json_too() -> None:
     """The list is there and empty."""
-    assert [] == json.loads(json_report([], Summary(0)))["diagnostics"]
+    assert json.loads(json_report([], Summary(0)))["diagnostics"] == []
 
 
 def test_a_report_is_printable_ascii() -> None:

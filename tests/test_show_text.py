@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from textwrap import dedent
 
 import pytest
-
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label, Severity
 from training_story.diagnostics.show_concise import concise_line
 from training_story.diagnostics.show_text import text_diagnostic
@@ -254,8 +253,9 @@ def test_titles_of_fixes_are_help_unless_help_says_them() -> None:
     fixes = tuple(Fix(title, "placeholder", ()) for title in ("write `a`", "write `b`"))
     diagnostic = Diagnostic(PLAIN, "text", location, help=("write `a`",), fixes=fixes)
 
-    assert ["  = help: write `a`", "  = help: write `b`"] == [
-        line for line in text_diagnostic(diagnostic).splitlines() if "= help" in line
+    assert [line for line in text_diagnostic(diagnostic).splitlines() if "= help" in line] == [
+        "  = help: write `a`",
+        "  = help: write `b`",
     ]
 
 
@@ -294,7 +294,7 @@ def test_a_concise_finding_is_one_line() -> None:
     source = SourceFile("a.story", "x\n  y")
     diagnostic = Diagnostic(PLAIN, "unexpected text", place(source, "y"), severity=Severity.INFO)
 
-    assert "a.story:2:3: info: unexpected text [SYN001 unexpected-text]\n" == concise_line(diagnostic)
+    assert concise_line(diagnostic) == "a.story:2:3: info: unexpected text [SYN001 unexpected-text]\n"
 
 
 @pytest.mark.parametrize(

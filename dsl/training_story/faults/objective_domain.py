@@ -9,30 +9,33 @@ one domain they look comparable, and the step that needs an argument, from the o
 ## Wrong
 
 ```story
+from std.claims use agrees
+
 base objective mean_wins of win_signal: Board -> Real "how good a position is"
 behavioural objective looks_like: Board -> Real "what its moves look as if they were for"
 
 claim one_aim: agrees(looks_like, mean_wins, on: positions) {
   because "both rank positions by the lines that can still be completed"
 }
-
-from std.claims use agrees
 ```
 
 ```story
+from std.claims use agrees
+
 mesa objective line_count of policy: System[Board -> Move] -> Real "how many lines the system completes"
 behavioural objective looks_like: System[Board -> Move] -> Real "what its moves look as if they were for"
 
 claim one_aim: agrees(line_count, looks_like, on: positions) {
   because "both rank systems by the lines that they complete"
 }
-
-from std.claims use agrees
 ```
 
 ## Right
 
 ```story
+from std.bridges use output
+from std.claims use agrees
+
 base objective mean_wins of win_signal: System[Board -> Move] -> Real "mean of the reward over games"
 mesa objective line_count of policy: Move -> Real "how many lines the move completes"
 
@@ -47,9 +50,7 @@ claim one_aim: agrees(line_count, mean_wins, via: by_move, on: positions) {
   because "in the positions met, the move that completes most lines also wins soonest"
 }
 
-from std.bridges use output
-from std.claims use agrees
-```
+from std.bridges use output```
 
 ## When to allow it
 
@@ -77,8 +78,7 @@ from training_story.text.source import Location
 CODE = Code(
     "OBJ001",
     "objective-domain",
-    "training picks among whole systems by the base objective; a system that searches picks among plans\n"
-    "or outputs by its mesa-objective",
+    "training picks among systems by a base objective, a system among plans or outputs by a mesa-objective",
 )
 
 _FACTS = {

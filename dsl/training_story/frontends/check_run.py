@@ -24,7 +24,6 @@ OutputFormat = Literal["text", "concise", "json"]
 CLEAN, FOUND, UNUSABLE, BUG = range(4)
 STANDARD_INPUT = "-"
 _FILES_FOR_ONE_PROCESS = 64
-_CHUNKS_PER_PROCESS = 8
 
 
 @attrs.frozen
@@ -102,10 +101,6 @@ class Checker:
             Finding(d.sort_key, show(d), d.severity, is_fixable(d), d.severity >= fail_level)
             for d in diagnostics
         )
-
-    def check_all(self, tasks: Sequence[Task]) -> list[FileResult]:
-        """Check several files."""
-        return [self.check(task) for task in tasks]
 
 
 def run_check(paths: Sequence[str], options: CheckOptions) -> int:
@@ -198,55 +193,34 @@ def _results(checker: Checker, tasks: Sequence[Task], jobs: int | None) -> list[
     if jobs is None:
         jobs = _processors() if len(tasks) > _FILES_FOR_ONE_PROCESS else 1
     progress = Progress(len(tasks))
-    results: list[FileResult] = []
+    results: dict[str, FileResult] = {}
+    # The first file is checked here, so that forked processes inherit a compiler that is warm.
+    alone = 1 if jobs > 1 else len(tasks)
     try:
-        # The first file is checked here, so that forked processes inherit a compiler that is warm.
-        alone = 1 if jobs > 1 else len(tasks)
-        for task in tasks[:alone]:
-            results.append(checker.check(task))
-            progress.reach(len(results))
-        if tasks[alone:]:
-            with closing(_in_processes(checker, tasks[alone:], jobs)) as chunks:
-                for chunk in chunks:
-                    results += chunk
-                    progress.reach(len(results))
+        with closing(_answers(checker, tasks[:alone], tasks[alone:], jobs)) as answers:
+            for result in answers:
+                results[result.name] = result
+                progress.reach(len(results))
     finally:
         progress.clear()
-    return results
+    return [results[task.name] for task in tasks]
+
+
+def _answers(
+    checker: Checker, here: Sequence[Task], elsewhere: Sequence[Task], jobs: int
+) -> Generator[FileResult, None, None]:
+    yield from map(checker.check, here)
+    if elsewhere:
+        from training_story.frontends.processes import check_in_processes
+
+        yield from check_in_processes(checker.check, elsewhere, jobs)
 
 
 def _processors() -> int:
-    if sys.platform == "linux":
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _in_processes(
-    checker: Checker, tasks: Sequence[Task], jobs: int
-) -> Generator[list[FileResult], None, None]:
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
-    size = max(1, len(tasks) // (jobs * _CHUNKS_PER_PROCESS))
-    chunks = [tasks[at : at + size] for at in range(0, len(tasks), size)]
-    pool = ProcessPoolExecutor(min(jobs, len(chunks)), context, _ignore_interrupts)
-    try:
-        yield from pool.map(checker.check_all, chunks)
-    except BaseException:
-        # A second Ctrl-C in here would leave processes behind that wait for work for ever.
-        _ignore_interrupts()
-        for process in multiprocessing.active_children():
-            process.terminate()
-        raise
-    pool.shutdown()
-
-
-def _ignore_interrupts() -> None:
-    """From here on Ctrl-C does nothing to this process."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _shower(output_format: OutputFormat, colour: bool) -> Callable[[Diagnostic], str]:

@@ -1,0 +1,1 @@
+"""Pages on every code, sort and entry of the standard library, offline."""

@@ -1,0 +1,84 @@
+'''An `advanced` story doesn't consider a deceptive rival.
+
+## Why it matters
+
+A capable system with some further goal can do well in training because it sees that doing well serves that goal. On
+the training data it looks like the wanted system, so the usual constraints meet it too. A story about such systems
+says why training wouldn't give this one.
+
+## Wrong
+
+@WRONG
+## Right
+
+@RIGHT
+## When to allow it
+
+When the system can't model its own training, and the story says so. A lower `status` may then fit better.
+
+## Known false positives
+
+A deceptive rival that is annotated with a flavour of your own: write `counts as deceptive` in the flavour.
+
+## Sources
+
+Hubinger and others, Risks from learned optimization, 2019, on deceptive alignment. Carlsmith, Scheming AIs, 2023.
+'''
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic
+from training_story.semantics.model import Rival, Story, Use
+from training_story.syntax import nodes
+
+CODE = Code(
+    "RAT012",
+    "no-deceptive-rival",
+    "a capable system may do well in training because that serves another goal, and it fits the data as well",
+    by_status=True,
+)
+
+
+def check(story: Story) -> Iterator[Diagnostic]:
+    """Find advanced stories without a deceptive rival."""
+    header = story.module.parsed.file.header
+    if story.status != "advanced" or not isinstance(header, nodes.StoryHeader):
+        return
+    if any(_is_deceptive(use) for rival in story.rivals for use in _uses(rival)) or _may_be_lost(story):
+        return
+    deceptive = [flavour.skeleton for flavour in story.flavours if flavour.counts_as("deceptive")]
+    yield story.finding(
+        CODE,
+        "this `advanced` story considers no deceptive rival",
+        header.name.span,
+        "no rival is of a deceptive flavour",
+        help=tuple(
+            f'add `rival NAME: {skeleton} {{ ... }}`, and say what excludes or disfavours it'
+            for skeleton in deceptive[:1]
+        ),
+    )
+
+
+def _uses(rival: Rival) -> Iterator[Use]:
+    """The flavours of a rival: its own, and those of the cares it is said to have."""
+    if rival.use is not None:
+        yield rival.use
+    for each in rival.properties:
+        if each.care is not None and each.care.use is not None:
+            yield each.care.use
+
+
+def _is_deceptive(use: Use) -> bool:
+    return use.signature.counts_as("deceptive")
+
+
+def _may_be_lost(story: Story) -> bool:
+    """Whether a part that couldn't be read may hold such a rival."""
+    if story.is_uncertain("rival", "care") or any(story.is_in_doubt(rival.symbol) for rival in story.rivals):
+        return True
+    return any(
+        flavour.counts_as("deceptive") and flavour.name in story.module.damaged_names
+        for flavour in story.flavours
+    )
