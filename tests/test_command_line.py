@@ -8,14 +8,16 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import pytest
-from training_story.diagnostics.diagnostic import Severity
 from training_story.frontends.bug_report import Bug, report_bug
 from training_story.frontends.check_run import Checker, Task
 from training_story.frontends.command_line import main
 from training_story.rules.catalogue import all_codes
+
+if TYPE_CHECKING:
+    from training_story.diagnostics.diagnostic import Severity
 
 CLEAN = 'library clean "sizes"\n\nchoice Size "how large" { small, large }\n'
 TWICE = 'library twice "sizes"\n\nchoice Size "one" { small }\n\nchoice Size "two" { large }\n'

@@ -172,8 +172,12 @@ def test_deep_folders_are_walked() -> None:
         os.chdir("d")
     lay("x.story")
     os.chdir(here)
+    deepest = "d/" * 1100
 
-    assert found() == ["d/" * 1100 + "x.story"]
+    assert found() == [f"{deepest}x.story"]
+    # What clears temporary folders away does fail at such a depth.
+    os.remove(f"{deepest}x.story")
+    os.removedirs(deepest)
 
 
 def test_ignore_files_hold_from_the_root_of_the_repository_down() -> None:
@@ -230,23 +234,14 @@ PATTERNS = r"""
 !build/x.story **/build/** [x].story \[x\].story [--z]* [z-a] [[:foo:]]* [a-]* [!]]* [\a-b]* a-b.story
 [[:digit:]a] [[:alpha:][:digit:]]* a?b **/**/a a/**/**/b **a** *** a/***/b [a-b-z]* ?.story *?* !?
 """
-PATTERNS_WITH_BLANKS = [
-    "foo bar.story",
-    "foo bar.story  ",
-    "foo\\ bar.story",
-    "a ",
-    "a\\ ",
-    "\ta",
-    "x.*\r",
-    "",
-]
+WITH_BLANKS = ["foo bar.story", "foo bar.story  ", "foo\\ bar.story", "a ", "a\\ ", "\ta", "x.*\r", ""]
 
 
 @pytest.mark.parametrize("seed", range(40))
 def test_what_is_ignored_is_what_git_ignores(seed: int) -> None:
     """Random trees with random ignore files at several levels, against git itself."""
     choose = random.Random(seed)
-    patterns = [*PATTERNS.split(), *PATTERNS_WITH_BLANKS]
+    patterns = [*PATTERNS.split(), *WITH_BLANKS]
     subprocess.run(["git", "init", "-q", "."], check=True)
     for _ in range(14):
         depth = choose.randint(0, 3)

@@ -20,7 +20,7 @@ def printable(text: str) -> str:
 
 
 def printable_character(character: str) -> str:
-    """One character as a terminal may show it: itself, or an escape such as ``\\x1b``."""
+    r"""One character as a terminal may show it: itself, or an escape such as ``\x1b``."""
     if " " <= character <= "~":
         return character
     if category(character) not in _HIDDEN_CATEGORIES:

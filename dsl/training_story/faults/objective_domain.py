@@ -2,9 +2,10 @@
 
 ## Why it matters
 
-A base objective is the criterion by which training picks among whole systems. A mesa-objective is the criterion by
-which one system, while it runs, picks among the things that it searches over: plans, moves, sentences. Written with
-one domain they look comparable, and the step that needs an argument, from the one to the other, is lost.
+A base objective is the criterion by which training picks among whole systems. A mesa-objective is the
+criterion by which one system, while it runs, picks among the things that it searches over: plans, moves,
+sentences. Written with one domain they look comparable, and the step that needs an argument, from the one
+to the other, is lost.
 
 ## Wrong
 
@@ -49,22 +50,22 @@ bridge by_move: output(
 claim one_aim: agrees(line_count, mean_wins, via: by_move, on: positions) {
   because "in the positions met, the move that completes most lines also wins soonest"
 }
-
-from std.bridges use output```
+```
 
 ## When to allow it
 
-Hardly ever: a criterion over something else can be declared as a `behavioural objective`, which takes any domain.
+Hardly ever: a criterion over something else can be declared as a `behavioural objective`, which takes any
+domain.
 
 ## Known false positives
 
-A system that searches over other systems, as in a story about learned optimizers that train networks. Declare a
-space for what it searches over.
+A system that searches over other systems, as in a story about learned optimizers that train networks.
+Declare a space for what it searches over.
 
 ## Sources
 
-Hubinger and others, Risks from learned optimization, 2019. Becker-Kahn, An observation about Hubinger et al.'s
-framework for learned optimization, 2022: the two have different types.
+Hubinger and others, Risks from learned optimization, 2019. Becker-Kahn, An observation about Hubinger et
+al.'s framework for learned optimization, 2022: the two have different types.
 """
 
 from __future__ import annotations

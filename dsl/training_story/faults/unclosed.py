@@ -23,6 +23,19 @@ def string(location: Location, quotes: str) -> Diagnostic:
     )
 
 
+def unopened(location: Location) -> Diagnostic:
+    """A text without its first quote; ``location`` is its first letter."""
+    start = Location(location.source, Span(location.span.start, location.span.start))
+    return Diagnostic(
+        CODE,
+        'a text isn\'t opened: `"` is missing',
+        location,
+        label="the text begins here",
+        help=('write `"` before the text',),
+        fixes=(Fix('open the text with `"`', "unsafe", (Edit(start, '"'),)),),
+    )
+
+
 def block(source: SourceFile, brace: Location, next_item: Location | None) -> Diagnostic:
     """A ``{`` without its ``}``."""
     if next_item is None:

@@ -8,31 +8,96 @@ from training_story.text.source import Location, SourceFile, Span
 CODE = Code("SYN001", "unexpected-text", "what can't be read can't be checked; the rest of the file still is")
 
 
-def unexpected(
-    source: SourceFile, span: Span, written: str, expected: list[str], replacement: str | None
-) -> Diagnostic:
+def unexpected(location: Location, written: str, expected: list[str]) -> Diagnostic:
     """A word, mark or text that can't stand where it stands. ``expected`` is in words."""
     shown = expected[:8]
     more = len(expected) - len(shown)
     options = ", ".join(shown) + (f" or one of {more} more" if more > 0 else "")
-    location = Location(source, span)
-    fixes = (
-        (Fix(f"write `{replacement}`", "unsafe", (Edit(location, replacement),)),) if replacement else ()
-    )
     return Diagnostic(
         CODE,
         f"unexpected {_quoted(written)}",
         location,
         label="this can't stand here",
         help=(f"here may stand: {options}",) if options else (),
-        fixes=fixes,
+    )
+
+
+def instead_of(location: Location, written: str, wanted: str) -> Diagnostic:
+    """One mark or word where another one is the only one that fits."""
+    return Diagnostic(
+        CODE,
+        f"{_quoted(written)} stands where `{wanted}` is expected",
+        location,
+        label=f"`{wanted}` belongs here",
+        help=(f"write `{wanted}`",),
+        fixes=(Fix(f"write `{wanted}`", "unsafe", (Edit(location, wanted),)),),
+    )
+
+
+def repeated(location: Location, written: str) -> Diagnostic:
+    """A word that is written twice in a row."""
+    return Diagnostic(
+        CODE,
+        f"{_quoted(written)} is written twice",
+        location,
+        label="written again here",
+        help=("write it once",),
+        fixes=(Fix("remove the second one", "unsafe", (Edit(location, ""),)),),
+    )
+
+
+def two_words(location: Location, first: str, second: str) -> Diagnostic:
+    """A word behind a name, as if a name could have two."""
+    joined = f"{first}_{second}"
+    return Diagnostic(
+        CODE,
+        f"unexpected {_quoted(second)} after `{first[:30]}`",
+        location,
+        label="a name is one word",
+        help=(f"if both words are the name, write `{joined}`; a text stands in quotes",),
+        fixes=(Fix(f"write `{joined}`", "unsafe", (Edit(location, joined),)),),
+    )
+
+
+def no_name(location: Location, written: str, name: str) -> Diagnostic:
+    """A word with a hyphen or apostrophe in it, or with a digit at its beginning, as a name."""
+    return Diagnostic(
+        CODE,
+        f"{_quoted(written)} is no name",
+        location,
+        label=f"read as `{name}`"[:60],
+        help=(f"a name has letters, digits and `_`, and no digit first: write `{name}`",),
+        fixes=(Fix(f"write `{name}`", "unsafe", (Edit(location, name),)),),
+    )
+
+
+def quote_in_text(location: Location, written: str) -> Diagnostic:
+    """A word right behind a closing quote: the text was meant to go on."""
+    return Diagnostic(
+        CODE,
+        f"unexpected {_quoted(written)} right after a text",
+        location,
+        label="the text ended before this",
+        help=(r'a quote inside a text is written `\"`',),
+    )
+
+
+def closes_too_much(location: Location) -> Diagnostic:
+    """One ``}`` too many in the middle of a block."""
+    return Diagnostic(
+        CODE,
+        "unexpected `}`",
+        location,
+        label="the block goes on after this",
+        help=("remove it: what follows belongs to the block that it closes",),
+        fixes=(Fix("remove the `}`", "unsafe", (Edit(location, ""),)),),
     )
 
 
 def missing(source: SourceFile, place: Span, mark: str, following: str) -> Diagnostic:
     """A mark or word that must stand before what follows."""
     location = Location(source, place)
-    spaced = f" {mark}" if mark.isalpha() else mark
+    spaced = f" {mark}" if mark.isalpha() or mark == "{" else mark
     return Diagnostic(
         CODE,
         f"`{mark}` is missing before {_quoted(following)}",

@@ -8,8 +8,9 @@ from training_story.syntax.outline import items
 from training_story.format.same_tree import same_tree
 from training_story.syntax.parser import ParsedFile, parse
 from training_story.syntax.tokens import Token, tokenize
+from training_story.text.edits import TextEdit, apply_edits
 from training_story.text.records import record
-from training_story.text.source import SourceFile
+from training_story.text.source import SourceFile, Span
 
 
 @record
@@ -65,3 +66,30 @@ def _pieces(parsed: ParsedFile) -> list[Piece]:
 def _comments(parsed: ParsedFile) -> list[str]:
     text = parsed.source.text
     return [text[span.start : span.end].rstrip() for span in parsed.comments]
+
+
+def format_lines(text: str, first: int, last: int, name: str = "story") -> Formatted:
+    """Lay out the declarations that stand on the lines ``first`` to ``last``, from 1; the rest stays.
+
+    Where the file can't be laid out, as with ``format_text``.
+    """
+    whole = format_text(text, name)
+    if whole.text is None:
+        return whole
+    source = SourceFile(name, text)
+    old = _declarations(text)
+    new = _declarations(whole.text)
+    edits = []
+    for before, after in zip(old, new, strict=True):
+        on_lines = source.position(before.start).line <= last and source.position(before.end).line >= first
+        written = whole.text[after.start : after.end]
+        if on_lines and written != text[before.start : before.end]:
+            edits.append(TextEdit(before, written))
+    return Formatted(apply_edits(text, edits), ())
+
+
+def _declarations(text: str) -> list[Span]:
+    file = parse(SourceFile("story", text)).file
+    header = [] if file.header is None else [file.header.span]
+    rest = [each.span for each in (*file.imports, *file.declarations)]
+    return sorted(header + rest)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import attrs
 
 from training_story.syntax.nodes import Number
@@ -25,7 +27,7 @@ def same_tree(one: object, other: object) -> bool:
             if left.value != right.value:
                 return False
         elif attrs.has(type(left)):
-            names = [field.name for field in attrs.fields(type(left))]
+            names = [field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(left)))]
             pairs += [(getattr(left, name), getattr(right, name)) for name in names]
         elif left != right:
             return False

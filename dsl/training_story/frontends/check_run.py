@@ -183,8 +183,10 @@ def _left_out(select: Sequence[str] | None, ignore: Sequence[str] | None) -> fro
 
 
 def _from_here(folder: str) -> str:
-    """A folder as it is written from the current one, or in full where it isn't below it."""
+    """A folder as it is written from the current one, which is empty, or in full if it isn't below it."""
     relative = os.path.relpath(folder)
+    if relative == os.curdir:
+        return ""
     return folder if relative.split(os.sep)[0] == os.pardir else relative.replace(os.sep, "/")
 
 

@@ -1,10 +1,10 @@
-'''A step, or a claim about an actual run, rests on claims about a limit alone.
+"""A step, or a claim about an actual run, rests on claims about a limit alone.
 
 ## Why it matters
 
-"Every optimum, with unlimited data, has the property" is a statement about a limit that no run reaches. To say
-something of the system that a run ends with one needs a further premise: how near the run comes, on which inputs.
-Without it the theorem is quoted for a system that it doesn't speak of.
+"Every optimum, with unlimited data, has the property" is a statement about a limit that no run reaches. To
+say something of the system that a run ends with one needs a further premise: how near the run comes, on
+which inputs. Without it the theorem is quoted for a system that it doesn't speak of.
 
 ## Wrong
 
@@ -32,7 +32,7 @@ claim best_players: optimal_in_limit(win_value, then: plays_well.wins_fast) {
 
 claim ours_is_calibrated: proper(win_value, over: positions) {
   from best_players, fits
-  because "on the positions met the run comes within a twentieth of the best, so the theorem has something to hold of"
+  because "on the positions met the run comes within a twentieth of the best, where the theorem holds"
 }
 ```
 
@@ -42,14 +42,14 @@ When the premise that leads to the run is common knowledge in the field, and the
 
 ## Known false positives
 
-A further premise that is written as an assumption, and not in `from`, isn't seen. Draw the conclusion from a claim
-that states it.
+A further premise that is written as an assumption, and not in `from`, isn't seen. Draw the conclusion from
+a claim that states it.
 
 ## Sources
 
-Turner, Inner and outer alignment decompose one hard problem into two extremely hard problems, 2022. Hubinger,
-Clarifying inner alignment terminology, 2020, where the limit is defined.
-'''
+Turner, Inner and outer alignment decompose one hard problem into two extremely hard problems, 2022.
+Hubinger, Clarifying inner alignment terminology, 2020, where the limit is defined.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
                 for claim in limits[:3]
                 if claim.use is not None
             ),
-            help=("add to `from` what says how near the run comes to the limit: a constraint, or another claim",),
+            help=("add to `from` what says how near the run comes: a constraint, or another claim",),
         )
 
 

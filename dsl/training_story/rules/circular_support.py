@@ -2,14 +2,12 @@
 
 ## Why it matters
 
-What is drawn from something is only as well supported as that is. In a circle nothing stands on anything else:
-each member would be reached only if another had been reached before.
+What is drawn from something is only as well supported as that is. In a circle nothing stands on anything
+else: each member would be reached only if another had been reached before.
 
 ## Wrong
 
 ```story
-from std.claims use attained
-
 rationale {
   nudge lines_first: inductive_bias(speed) {
     entrains plays_well.searches_lines
@@ -27,8 +25,6 @@ claim few_losses: attained(win_signal, at_least: 0.9, on: positions) {
 ## Right
 
 ```story
-from std.claims use attained
-
 rationale {
   nudge lines_first: inductive_bias(speed) {
     entrains plays_well.searches_lines
@@ -95,7 +91,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
                 for each, reference in circle[:3]
             ),
             notes=(_path(circle),),
-            help=("take one of these names out of its `from`, and give that step or claim a ground of its own",),
+            help=("take one of these names out of its `from`, and give that step or claim its own ground",),
         )
 
 

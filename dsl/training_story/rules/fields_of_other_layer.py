@@ -20,7 +20,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
     """Find fields in a loss of one layer that only the other layer has."""
     for loss in story.losses:
         wrong = [field for field in loss.node.fields if _is_of_other_layer(loss, field, story.is_library)]
-        if len(wrong) > 1 and is_layer_in_doubt(loss):
+        if len(wrong) > 1 and is_layer_in_doubt(loss) and not story.module.is_damaged(loss.node.span):
             yield _wrong_word(story, loss, wrong)
         else:
             yield from (_wrong_field(story, loss, field) for field in wrong)

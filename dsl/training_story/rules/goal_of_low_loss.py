@@ -79,9 +79,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
-from training_story.semantics.model import Goal, Property, Story
+from training_story.semantics.model import Goal, Story
 from training_story.semantics.training_numbers import Number, TrainingNumbers
-from training_story.syntax.nodes import Name, Text
+from training_story.syntax.nodes import BehaviourField, Name, NamedField, Text
 from training_story.text.fit import fit
 from training_story.text.source import Span
 
@@ -103,14 +103,9 @@ def check(story: Story) -> Iterator[Diagnostic]:
             continue
         yield from _check_one(story, numbers, goal, goal.node.name, goal.node.gloss)
         for each in goal.properties:
-            name = _name_of(each)
-            if name is not None:
-                yield from _check_one(story, numbers, goal, name, each.text)
-
-
-def _name_of(property: Property) -> Name | None:
-    node = property.symbol.node
-    return getattr(node, "name", None)
+            node = each.symbol.node
+            if isinstance(node, NamedField | BehaviourField):
+                yield from _check_one(story, numbers, goal, node.name, each.text)
 
 
 def _check_one(

@@ -1,17 +1,119 @@
-'''An `advanced` story doesn't consider a deceptive rival.
+"""An `advanced` story doesn't consider a deceptive rival.
 
 ## Why it matters
 
-A capable system with some further goal can do well in training because it sees that doing well serves that goal. On
-the training data it looks like the wanted system, so the usual constraints meet it too. A story about such systems
-says why training wouldn't give this one.
+A capable system with some further goal can do well in training because it sees that doing well serves that
+goal. On the training data it looks like the wanted system, so the usual constraints meet it too. A story
+about such systems says why training wouldn't give this one.
 
 ## Wrong
 
-@WRONG
+```story
+story mail_sorter "A system that files letters by what they ask for" {
+  status advanced
+}
+
+from std.care use historical_correlate
+from std.claims use attained
+from std.goals use narrow_agent
+from std.mechanisms use inductive_bias
+
+space Letter
+space Folder
+
+setup sorting {
+  system sorter: System[Letter -> Folder]
+  data letters: Dist[Letter] "the letters of one office"
+}
+
+goal files_by_request: narrow_agent(domain: "the letters of one office") {
+  cognition reads_request "finds the sentence that asks for something and files by it"
+  desirable because "clerks find what they have to answer, and a letter filed wrongly is found again"
+  competitive because "sorting by hand takes the same time for each letter, this takes it once"
+  answers "a letter is all it reads, and a folder all it returns"
+}
+
+physical loss misfiled: Letter * Folder -> Real {
+  implemented by planned "office.train:misfiled"
+  computed on letters
+  depends on output
+  updates sorter by "one step of gradient descent a batch"
+}
+
+rationale {
+  constraint fits: attained(misfiled, at_most: 0.02, on: letters) {
+    entrains files_by_request.reads_request
+    because "a letter filed wrongly moves weights away from the features that decided it"
+  }
+
+  nudge one_reader: inductive_bias(simplicity) {
+    entrains files_by_request.reads_request
+    because "one reader of requests is shorter than a table of senders, which has to hold each of them"
+    answers "the bias is measured: letters of new senders are filed as well as those of known ones"
+    disfavours knows_senders because "it would need a folder for each sender"
+  }
+}
+
+rival knows_senders: historical_correlate(feature: "the sender") {
+  satisfies fits
+  predicts "files a known sender's letter as ever, whatever it asks for"
+}
+```
+
 ## Right
 
-@RIGHT
+```story
+story mail_sorter "A system that files letters by what they ask for" {
+  status advanced
+}
+
+from std.care use schemer
+from std.claims use attained
+from std.goals use narrow_agent
+from std.mechanisms use inductive_bias
+
+space Letter
+space Folder
+
+setup sorting {
+  system sorter: System[Letter -> Folder]
+  data letters: Dist[Letter] "the letters of one office"
+}
+
+goal files_by_request: narrow_agent(domain: "the letters of one office") {
+  cognition reads_request "finds the sentence that asks for something and files by it"
+  desirable because "clerks find what they have to answer, and a letter filed wrongly is found again"
+  competitive because "sorting by hand takes the same time for each letter, this takes it once"
+  answers "a letter is all it reads, and a folder all it returns"
+}
+
+physical loss misfiled: Letter * Folder -> Real {
+  implemented by planned "office.train:misfiled"
+  computed on letters
+  depends on output
+  updates sorter by "one step of gradient descent a batch"
+}
+
+rationale {
+  constraint fits: attained(misfiled, at_most: 0.02, on: letters) {
+    entrains files_by_request.reads_request
+    because "a letter filed wrongly moves weights away from the features that decided it"
+  }
+
+  nudge one_reader: inductive_bias(simplicity) {
+    entrains files_by_request.reads_request
+    because "one reader of requests is shorter than a table of senders, which has to hold each of them"
+    answers "the bias is measured: letters of new senders are filed as well as those of known ones"
+    disfavours waits because "a plan for later takes weights that no letter rewards"
+  }
+}
+
+rival waits: schemer(towards: "being put in charge of the whole office") {
+  satisfies fits
+  predicts "files as asked until nobody looks at the folders"
+}
+```
+
 ## When to allow it
 
 When the system can't model its own training, and the story says so. A lower `status` may then fit better.
@@ -22,8 +124,9 @@ A deceptive rival that is annotated with a flavour of your own: write `counts as
 
 ## Sources
 
-Hubinger and others, Risks from learned optimization, 2019, on deceptive alignment. Carlsmith, Scheming AIs, 2023.
-'''
+Hubinger and others, Risks from learned optimization, 2019, on deceptive alignment. Carlsmith, Scheming AIs,
+2023.
+"""
 
 from __future__ import annotations
 
@@ -48,15 +151,15 @@ def check(story: Story) -> Iterator[Diagnostic]:
         return
     if any(_is_deceptive(use) for rival in story.rivals for use in _uses(rival)) or _may_be_lost(story):
         return
-    deceptive = [flavour.skeleton for flavour in story.flavours if flavour.counts_as("deceptive")]
+    deceptive = [flavour for flavour in story.flavours if flavour.counts_as("deceptive")]
     yield story.finding(
         CODE,
         "this `advanced` story considers no deceptive rival",
         header.name.span,
         "no rival is of a deceptive flavour",
         help=tuple(
-            f'add `rival NAME: {skeleton} {{ ... }}`, and say what excludes or disfavours it'
-            for skeleton in deceptive[:1]
+            f"add `rival NAME: {each.skeleton} {{ ... }}`, and say what excludes or disfavours it"
+            for each in deceptive[:1]
         ),
     )
 

@@ -1,9 +1,10 @@
-'''A reason names a technique of training and nothing that the technique does.
+"""A reason names a technique of training and nothing that the technique does.
 
 ## Why it matters
 
-"We use RLHF with PPO" says what was done. It doesn't say why that gives the wanted cognition and not another that
-scores as well. A recipe belongs to the setup; a reason says what the updates strengthen or weaken, and when.
+"We use RLHF with PPO" says what was done. It doesn't say why that gives the wanted cognition and not
+another that scores as well. A recipe belongs to the setup; a reason says what the updates strengthen or
+weaken, and when.
 
 ## Wrong
 
@@ -37,9 +38,9 @@ A reason in telegraphic style, all of whose words are names of techniques: write
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021: the rationale is more than
-the setup. The words are those of std.lexicon, `techniques` and `recipe_words`.
-'''
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021: the rationale is
+more than the setup. The words are those of std.lexicon, `techniques` and `recipe_words`.
+"""
 
 from __future__ import annotations
 

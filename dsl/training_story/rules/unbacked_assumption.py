@@ -2,8 +2,9 @@
 
 ## Why it matters
 
-An assumption is where an argument can fail. A reader wants to know what falls with it, which needs a step that
-assumes it, and how much that matters: either there is evidence for it, or it is said what happens if it is false.
+An assumption is where an argument can fail. A reader wants to know what falls with it, which needs a step
+that assumes it, and how much that matters: either there is evidence for it, or it is said what happens if
+it is false.
 
 ## Wrong
 
@@ -40,8 +41,8 @@ None: the rule looks at names and fields, not at what they say.
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021: sensitivity analysis of a
-training story, how it fails when an assumption fails.
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021: sensitivity analysis
+of a training story, how it fails when an assumption fails.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic
+from training_story.semantics.argument import nodes_of
 from training_story.semantics.model import Assumption, Story
 from training_story.text.fit import fit
 
@@ -64,7 +66,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
     """Find assumptions that are idle or unbacked."""
     if story.is_library:
         return
-    assumed = {reference.symbol for each in (*story.steps, *story.claims) for reference in each.assumes}
+    assumed = {reference.symbol for each in nodes_of(story) for reference in each.assumes}
     for assumption in story.assumptions:
         symbol = assumption.symbol
         if symbol.node is None or story.is_in_doubt(symbol):

@@ -1,10 +1,10 @@
-'''What a step or claim says is penalized is a property of the goal.
+"""What a step or claim says is penalized is a property of the goal.
 
 ## Why it matters
 
-A penalty is an argument against a system that one doesn't want. Behaviour that training should suppress belongs to
-the rival that shows it. If what is penalized is a property of the goal, either the wrong thing was named, or the
-training works against what it is for.
+A penalty is an argument against a system that one doesn't want. Behaviour that training should suppress
+belongs to the rival that shows it. If what is penalized is a property of the goal, either the wrong thing
+was named, or the training works against what it is for.
 
 ## Wrong
 
@@ -51,8 +51,9 @@ A behaviour that both the goal and a rival show in different places. Declare it 
 
 ## Sources
 
-Christiano and Flint, comments on Four usages of "loss" in AI, 2022: a loss that is bad for systems that behave badly.
-'''
+Christiano and Flint, comments on Four usages of "loss" in AI, 2022: a loss that is bad for systems that
+behave badly.
+"""
 
 from __future__ import annotations
 

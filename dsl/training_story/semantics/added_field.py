@@ -9,7 +9,7 @@ from training_story.text.source import Span
 
 def fill_in(story: Story, declaration: Span, *fields: str) -> tuple[Fix, ...]:
     """A fix that adds fields whose ``<...>`` the author fills in; none where the block isn't closed."""
-    edit = _addition(story, declaration, fields)
+    edit = _addition(story, declaration, fields) if fields else None
     return () if edit is None else (Fix("add what is missing", "placeholder", (edit,)),)
 
 

@@ -11,7 +11,8 @@ from training_story.semantics.symbols import Symbol
 
 def nodes_of(story: Story) -> Iterator[Step | Claim]:
     """The steps and claims, in the order of the file."""
-    yield from sorted((*story.steps, *story.claims), key=lambda each: each.node.name.span.start)
+    nodes: list[Step | Claim] = [*story.steps, *story.claims]
+    yield from sorted(nodes, key=lambda each: each.node.name.span.start)
 
 
 def statements(story: Story) -> Iterator[tuple[Step | Claim, Use]]:

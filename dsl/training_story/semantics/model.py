@@ -211,6 +211,11 @@ class Step:
         """The texts of a clause."""
         return texts_of(self.node.clauses, keyword)
 
+    @property
+    def is_misannotated(self) -> bool:
+        """Whether its annotation failed: perhaps because the step is of another kind than was written."""
+        return self.node.annotation is not None and self.use is None
+
 
 @record
 class Claim:

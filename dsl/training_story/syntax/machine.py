@@ -6,7 +6,7 @@ unfinished declaration off the stack, and close a block that the author forgot t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from training_story.syntax.tables import Tables
 from training_story.syntax.tokens import Token
@@ -30,9 +30,12 @@ class Machine:
 
     def terminal(self, token: Token, before_dot: bool) -> str:
         """What a token is in the present state: a word is a keyword where that keyword may stand."""
+        return self._terminal_in(self.states[-1], token, before_dot)
+
+    def _terminal_in(self, state: int, token: Token, before_dot: bool) -> str:
         if token.type == "NAME" and not before_dot:
             keyword = self._tables.keywords.get(token.text)
-            if keyword is not None and keyword in self._tables.states[self.states[-1]]:
+            if keyword is not None and keyword in self._tables.states[state]:
                 return keyword
         return token.type
 
@@ -96,6 +99,26 @@ class Machine:
         """Whether these terminals could come next, with all values above ``height`` taken off."""
         states = self.states[: None if height is None else height + 1]
         return all(self._shift_alone(states, terminal) for terminal in terminals)
+
+    def reach(
+        self, tokens: Sequence[Token], at: int, most: int, before: Sequence[str] = (), height: int | None = None
+    ) -> int:
+        """How many tokens from ``at`` on could be read after the terminals ``before``, at most ``most``.
+
+        All values above ``height`` are taken off first. The end of the text, where it may come, is as good
+        as ``most`` tokens.
+        """
+        states = self.states[: None if height is None else height + 1]
+        if not all(self._shift_alone(states, terminal) for terminal in before):
+            return -1
+        for count in range(most):
+            token = tokens[at + count]
+            if token.type == END:
+                return most if self._shift_alone(states, END) else count
+            terminal = self._terminal_in(states[-1], token, tokens[at + count + 1].type == "DOT")
+            if not self._shift_alone(states, terminal):
+                return count
+        return most
 
     def _shift_alone(self, states: list[int], terminal: str) -> bool:
         table = self._tables.states

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.diagnostics.problems import Problems
 from training_story.faults import unclosed, unexpected_text
@@ -12,6 +14,9 @@ from training_story.syntax.tokens import Token, TooDeep, tokenize
 from training_story.syntax.tree_builder import TreeBuilder
 from training_story.text.records import record
 from training_story.text.source import Location, SourceFile, Span
+
+if TYPE_CHECKING:
+    from training_story.syntax.recovery import Recovery
 
 MOST_CHARACTERS = 10_000_000
 """The size of a file, past which it is not read."""
@@ -67,6 +72,7 @@ def _run(
     source: SourceFile, machine: Machine, tokens: list[Token], problems: Problems
 ) -> tuple[File, list[Damage]]:
     damages: list[Damage] = []
+    recovery: Recovery | None = None
     end = Token("$END", "", len(source.text), len(source.text))
     tokens.append(end)
     at = 0
@@ -77,17 +83,22 @@ def _run(
         if machine.feed(token, terminal):
             at += 1
         else:
-            # Only a mistake needs the repairs, and they are a good part of the parser.
-            from training_story.syntax.recovery import Recovery
-
-            at = Recovery(source, machine, tokens, problems, damages).resume_at(at)
+            recovery = recovery or _recovery(source, machine, tokens, problems, damages)
+            at = recovery.resume_at(at)
     tree = machine.finish(end.start)
     if tree is None:
-        from training_story.syntax.recovery import Recovery
-
-        tree = Recovery(source, machine, tokens, problems, damages).finish()
+        tree = (recovery or _recovery(source, machine, tokens, problems, damages)).finish()
     assert isinstance(tree, File)
     return tree, damages
+
+
+def _recovery(
+    source: SourceFile, machine: Machine, tokens: list[Token], problems: Problems, damages: list[Damage]
+) -> Recovery:
+    # Only a mistake needs the repairs, and they are a good part of the parser.
+    from training_story.syntax.recovery import Recovery
+
+    return Recovery(source, machine, tokens, problems, damages)
 
 
 def _nothing(source: SourceFile, problems: Problems) -> ParsedFile:

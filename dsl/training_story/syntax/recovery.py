@@ -1,14 +1,18 @@
 """What the parser does after a mistake, so that one mistake costs one declaration at most.
 
-First the small repairs, which keep the tree whole: a misspelt keyword, a missing mark or word, a stray
-mark, a block that was never closed. Where none fits, what was begun is taken off the stack and reading
+First the small repairs, which keep the tree whole: a misspelt keyword, a missing or stray mark or word, a
+text without its first quote, a block that wasn't closed. Of those that fit, the one is taken after which
+most of the following text can be read. Where none fits, what was begun is taken off the stack and reading
 goes on at the next keyword that begins a line and may stand at that depth, or where the block ends.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections.abc import Callable, Iterator
 
+from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.diagnostics.problems import Problems
 from training_story.faults import unclosed, unexpected_text, unknown_keyword
 from training_story.syntax import likely_sentences
@@ -16,13 +20,40 @@ from training_story.syntax.machine import END, Machine
 from training_story.syntax.parser import Damage
 from training_story.syntax.tokens import PUNCTUATION, Token
 from training_story.text.near import near_matches
+from training_story.text.records import record
 from training_story.text.source import Location, SourceFile, Span
 
-_INSERTED = {"COLON": ":", "COMMA": ",", "RPAR": ")", "RSQB": "]"}
+_MARKS = {"COLON": ":", "COMMA": ",", "RPAR": ")", "RSQB": "]", "LBRACE": "{"}
+"""The marks that may be taken as forgotten."""
+
+_LOOK_AHEAD = 8
+"""How many tokens after a repair it is judged by."""
+
+_ENOUGH = 3
+"""How many of them, or the rest of the line, must be readable for the repair to be believed."""
+
+_AMBIGUOUS = frozenset({"from", "open", "data"})
+"""Keywords of declarations that are keywords of fields too."""
+
+_LIST_OF_WORDS = re.compile(r"(?:\w+,\s*)+(?:\w+\s*)?")
+
+_CLOSERS = ("RBRACE", "RPAR", "RSQB")
+
+
+@record
+class _Repair:
+    """A small change: values above ``height`` go, ``fed`` comes in, reading goes on at token ``resumed``."""
+
+    height: int
+    fed: tuple[tuple[Token, str], ...]
+    resumed: int
+    report: Callable[[], Diagnostic]
+    lost: Span | None = None
+    """What the author wrote and the tree doesn't hold."""
 
 
 class Recovery:
-    """Repairs the stack of a machine at one mistake."""
+    """Repairs the stack of a machine at each mistake of a file."""
 
     def __init__(
         self,
@@ -42,117 +73,240 @@ class Recovery:
     def resume_at(self, at: int) -> int:
         """Report the mistake at a token and say at which token to go on.
 
-        The machine accepts the token that it names, or the token is the end of the file: so each call
-        gets further.
+        The machine accepts the token that it names, or the token is the end of the file, or it stands
+        further on: so each call gets further.
         """
         self._failed_at = self._tokens[at].start
         sentence = likely_sentences.recognize(self._source, self._machine, self._tokens, at)
         if sentence is not None:
             self._problems.add(sentence)
             return self._skip(at)
-        for repair in (self._respell, self._insert, self._replace, self._drop, self._close_blocks):
-            resumed = repair(at)
-            if resumed is not None:
-                return resumed
-        self._report_unexpected(at)
-        return self._skip(at)
+        repair = self._best_repair(at)
+        if repair is None:
+            self._report_unexpected(at)
+            return self._skip(at)
+        self._problems.add(repair.report())
+        if repair.lost is not None:
+            self._add_damage(repair.lost)
+        self._machine.cut(repair.height)
+        for token, terminal in repair.fed:
+            self._machine.feed(token, terminal)
+        return repair.resumed
 
     def finish(self) -> object:
         """Close what is still open at the end of the file, and give the tree."""
         machine = self._machine
         end = self._tokens[-1]
+        self._failed_at = end.start
         opened = next(machine.open_blocks(), None)
         if opened is not None:
-            self._problems.add(unclosed.block(self._source, self._brace(opened), None))
+            self._problems.add(unclosed.block(self._source, self._brace(opened, len(self._tokens) - 1), None))
         elif not self._damaged_at(end.start):
             self._problems.add(
                 unexpected_text.unexpected_end(Location(self._source, self._end_span()), self._expected())
             )
-        self._cut_to("RBRACE" if opened is not None else END, end.start)
-        for height in list(machine.open_blocks()):
-            self._cut_to("RBRACE", end.start, above=height)
-            machine.feed(Token("RBRACE", "}", end.start, end.start), "RBRACE")
+        while next(machine.open_blocks(), None) is not None:
+            if self._end_block(end):
+                machine.feed(Token("RBRACE", "}", end.start, end.start), "RBRACE")
+        self._cut(self._list_height(END, 0), end.start)
         tree = machine.finish(end.start)
         assert tree is not None
         return tree
 
-    # Small repairs: the token to go on at, or None where the repair doesn't fit
+    # Small repairs
 
-    def _respell(self, at: int) -> int | None:
-        """``behavior`` for ``behaviour``, where the word after it fits too."""
+    def _best_repair(self, at: int) -> _Repair | None:
+        best, best_reach = None, 0
+        for repair in self._repairs(at):
+            terminals = [terminal for _, terminal in repair.fed]
+            reach = self._machine.reach(self._tokens, repair.resumed, _LOOK_AHEAD, terminals, repair.height)
+            if reach > best_reach and reach >= self._enough(repair.resumed):
+                best, best_reach = repair, reach
+            if reach == _LOOK_AHEAD:
+                break
+        return best
+
+    def _enough(self, resumed: int) -> int:
+        tokens = self._tokens
+        for count in range(1, _ENOUGH):
+            if resumed + count >= len(tokens) or self._begins_line(resumed + count):
+                return count
+        return _ENOUGH
+
+    def _repairs(self, at: int) -> Iterator[_Repair]:
+        """All repairs that may be meant; of equally good ones the first is taken."""
+        yield from self._open_text(at)
+        yield from self._join_name(at)
+        yield from self._respell(at)
+        yield from self._close_blocks(at)
+        yield from self._reopen_block(at)
+        yield from self._insert(at)
+        yield from self._replace(at)
+        yield from self._drop_repeated(at)
+        yield from self._drop(at)
+
+    def _open_text(self, at: int) -> Iterator[_Repair]:
+        """A text whose first quote is missing, up to the quote that closes it."""
+        tokens = self._tokens
+        stray = at
+        while tokens[stray].type != "STRAY_QUOTE":
+            stray += 1
+            if tokens[stray].type == "$END" or self._begins_line(stray):
+                return
+        machine = self._machine
+        begins = [(machine.height, tokens[at].start)]
+        begins += [(height, machine.starts[height]) for height in range(machine.height - 1, -1, -1)]
+        end = tokens[stray].end
+        found = []
+        for height, start in begins:
+            text = self._source.text[start:end]
+            if "\n" in text or '"' in text[:-1]:
+                break
+            if text[0].isalnum() and machine.accepts("STRING", height=height):
+                found.append((height, start))
+        # A text with commas looks like a list of names, up to its first two words in a row.
+        found.sort(key=lambda each: not _LIST_OF_WORDS.fullmatch(self._source.text[each[1] : tokens[at].start]))
+        for height, start in found:
+            literal = Token("STRING", f'"{self._source.text[start:end]}', start, end)
+            opening = Location(self._source, Span(start, start + 1))
+            yield _Repair(
+                height, ((literal, "STRING"),), stray + 1, lambda place=opening: unclosed.unopened(place)
+            )
+
+    def _join_name(self, at: int) -> Iterator[_Repair]:
+        """``plays-well`` or ``2nd_place``, which can't be a name."""
+        tokens, machine = self._tokens, self._machine
+        first = at
+        height = machine.height
+        while first and tokens[first - 1].end == tokens[first].start and tokens[first - 1].type in ("NAME", "NUMBER"):
+            first -= 1
+            height -= 1
+        last = at
+        while tokens[last + 1].start == tokens[last].end and tokens[last + 1].type in ("NAME", "NUMBER", "OTHER"):
+            last += 1
+        start, end = tokens[first].start, tokens[last].end
+        written = self._source.text[start:end]
+        if height < 0 or not re.fullmatch(r"[\w'-]*[^\W\d_][\w'-]*", written) or written.isidentifier():
+            return
+        name = re.sub(r"\W", "_", written)
+        name = f"_{name}" if name[0].isdigit() else name
+        span = Span(start, end)
+        yield _Repair(
+            height,
+            ((Token("NAME", name, start, end), "NAME"),),
+            last + 1,
+            lambda: unexpected_text.no_name(Location(self._source, span), written, name),
+        )
+
+    def _respell(self, at: int) -> Iterator[_Repair]:
+        """``behavior`` for ``behaviour``."""
         token = self._tokens[at]
         if token.type != "NAME" or self._machine.is_keyword(token.text):
-            return None
-        following = self._tokens[at + 1]
+            return
         for near in near_matches(token.text, self._machine.words_of(self._machine.expected())):
             keyword = self._machine.keyword(near)
-            if keyword is not None and self._terminal(following, at + 1, after=keyword) is not None:
-                self._problems.add(unknown_keyword.misspelt(self._location(token), token.text, near))
-                self._machine.feed(Token("NAME", near, token.start, token.end), keyword)
-                return at + 1
-        return None
-
-    def _insert(self, at: int) -> int | None:
-        """A missing ``:``, ``,`` or closing bracket, or the one word that must come here."""
-        token = self._tokens[at]
-        for terminal in self._candidates():
-            following = self._terminal(token, at, after=terminal)
-            if following is not None:
-                written = self._written(terminal)
-                self._problems.add(
-                    unexpected_text.missing(self._source, self._gap_before(token), written, token.text)
+            if keyword is not None:
+                yield self._repair(
+                    at + 1,
+                    [Token("NAME", near, token.start, token.end)],
+                    [keyword],
+                    lambda near=near: unknown_keyword.misspelt(self._location(token), token.text, near),
                 )
-                place = self._gap_before(token)
-                self._machine.feed(Token(terminal, written, place.start, place.start), terminal)
-                return at
-        return None
 
-    def _replace(self, at: int) -> int | None:
-        """One word written for the one word that must come here: ``computed over`` for ``computed on``."""
-        token = self._tokens[at]
-        if token.type != "NAME" or at + 1 >= len(self._tokens) - 1:
-            return None
-        for terminal in self._candidates():
-            if terminal in _INSERTED:
-                continue
-            if self._terminal(self._tokens[at + 1], at + 1, after=terminal) is not None:
-                written = self._written(terminal)
-                self._problems.add(
-                    unexpected_text.unexpected(
-                        self._source, self._span(token), token.text, [f"`{written}`"], written
-                    )
-                )
-                self._machine.feed(Token(terminal, written, token.start, token.end), terminal)
-                return at + 1
-        return None
-
-    def _drop(self, at: int) -> int | None:
-        """A stray mark such as ``;``, where what follows it fits."""
-        token = self._tokens[at]
-        if token.type in ("NAME", "STRING", "NUMBER", "LBRACE"):
-            return None
-        if token.type == "RBRACE" and next(self._machine.open_blocks(), None) is not None:
-            return None
-        following = self._tokens[at + 1]
-        fits = following.type == "$END" or self._terminal(following, at + 1) is not None
-        if not fits and token.type != "RBRACE":
-            return None
-        self._report_unexpected(at)
-        return at + 1
-
-    def _close_blocks(self, at: int) -> int | None:
+    def _close_blocks(self, at: int) -> Iterator[_Repair]:
         """A block without ``}`` before a declaration that stands no deeper than the block's own line."""
         token = self._tokens[at]
         if not self._begins_line(at) or not self._machine.accepts("RBRACE"):
-            return None
+            return
         blocks = self._blocks_to_close(at)
-        if not blocks:
-            return None
-        self._problems.add(
-            unclosed.block(self._source, self._brace(blocks[-1]), self._location(token))
-        )
-        self._close(len(blocks), token)
-        return at
+        if blocks:
+            end = self._end_of_last()
+            braces = [Token("RBRACE", "}", end, end)] * len(blocks)
+            yield self._repair(
+                at,
+                braces,
+                ["RBRACE"] * len(blocks),
+                lambda: unclosed.block(self._source, self._brace(blocks[-1], at), self._location(token)),
+            )
+
+    def _reopen_block(self, at: int) -> Iterator[_Repair]:
+        """One ``}`` too many before a field or step of the block that it closed."""
+        before = self._machine.values[-1] if self._machine.values else None
+        if isinstance(before, Token) and before.type == "RBRACE" and self._begins_line(at):
+            yield self._repair(
+                at, [], [], lambda: unexpected_text.closes_too_much(self._location(before)), self._machine.height - 1
+            )
+
+    def _insert(self, at: int) -> Iterator[_Repair]:
+        """A missing mark, or the one word that must come here."""
+        token = self._tokens[at]
+        place = Span(self._end_of_last(), self._end_of_last())
+        for terminal in self._candidates(at):
+            written = self._written(terminal)
+            yield self._repair(
+                at,
+                [Token(terminal, written, place.start, place.end)],
+                [terminal],
+                lambda written=written: unexpected_text.missing(self._source, place, written, token.text),
+            )
+
+    def _replace(self, at: int) -> Iterator[_Repair]:
+        """One mark or word for another: ``=`` for ``:``, ``computed over`` for ``computed on``."""
+        token = self._tokens[at]
+        if token.type not in ("NAME", "EQUAL", "OTHER", "DOT", *_MARKS):
+            return
+        is_word = token.type == "NAME"
+        for terminal in self._candidates(at):
+            written = self._written(terminal)
+            if is_word != written.isalpha() or (token.type in _CLOSERS and terminal not in _CLOSERS):
+                continue
+            yield self._repair(
+                at + 1,
+                [Token(terminal, written, token.start, token.end)],
+                [terminal],
+                lambda written=written: unexpected_text.instead_of(self._location(token), token.text, written),
+            )
+
+    def _drop_repeated(self, at: int) -> Iterator[_Repair]:
+        """A word that is written twice, such as ``goal goal plays_well``."""
+        tokens = self._tokens
+        if at >= 2 and tokens[at - 1].text == tokens[at - 2].text and self._machine.height:
+            again = tokens[at - 1]
+            # The machine has taken the second keyword for a name.
+            for height in (self._machine.height - 1, self._machine.height):
+                yield self._repair(
+                    at, [], [], lambda: unexpected_text.repeated(self._location(again), again.text), height
+                )
+
+    def _drop(self, at: int) -> Iterator[_Repair]:
+        """One mark, word or text too many."""
+        token = self._tokens[at]
+        if token.type == "LBRACE" or (token.type == "RBRACE" and next(self._machine.open_blocks(), None) is not None):
+            return
+        report: Callable[[], Diagnostic] = lambda: self._unexpected(at)  # noqa: E731
+        if token.type == "NAME":
+            if self._begins_line(at):
+                return
+            before = self._machine.values[-1] if self._machine.values else None
+            if at and self._tokens[at - 1].type == "NAME" and not isinstance(before, Token):
+                first = self._tokens[at - 1]
+                if not self._begins_line(at - 1):
+                    report = lambda: unexpected_text.two_words(  # noqa: E731
+                        Location(self._source, Span(first.start, token.end)), first.text, token.text
+                    )
+        lost = self._span(token) if token.type in ("NAME", "STRING", "NUMBER") else None
+        yield _Repair(self._machine.height, (), at + 1, report, lost)
+
+    def _repair(
+        self,
+        resumed: int,
+        tokens: list[Token],
+        terminals: list[str],
+        report: Callable[[], Diagnostic],
+        height: int | None = None,
+    ) -> _Repair:
+        height = self._machine.height if height is None else height
+        return _Repair(height, tuple(zip(tokens, terminals, strict=True)), resumed, report)
 
     # Skipping
 
@@ -166,15 +320,34 @@ class Recovery:
                     return index
                 depth += 1
             elif token.type == "RBRACE":
-                if depth == 0 and next(self._machine.open_blocks(), None) is not None:
-                    self._cut_to("RBRACE", token.start)
-                    return index
+                if depth == 0 and self._ends_block(index):
+                    return index if self._end_block(token) else index + 1
                 depth = max(0, depth - 1)
             elif depth == 0 and token.type == "NAME" and self._begins_line(index):
                 if self._resume_at_keyword(index):
                     return index
         self._note_damage(self._machine.height, tokens[-1].start)
         return len(tokens) - 1
+
+    def _ends_block(self, index: int) -> bool:
+        """Whether a ``}`` closes the innermost block, not one that was given up and stood deeper."""
+        opened = next(self._machine.open_blocks(), None)
+        if opened is None:
+            return False
+        column = self._source.position(self._tokens[index].start).column
+        return not self._begins_line(index) or column <= self._column_of_block(opened)
+
+    def _end_block(self, closing: Token) -> bool:
+        """Give up what stands unfinished before a block's ``}``; False where the whole block has to go."""
+        opened = next(self._machine.open_blocks())
+        height = self._list_height("RBRACE", opened + 1)
+        if self._machine.accepts("RBRACE", height=height):
+            self._cut(height, closing.start)
+            return True
+        outer = next((each for each in self._machine.open_blocks() if each < opened), None)
+        lowest = 0 if outer is None else outer + 1
+        self._cut(self._list_height(END if outer is None else "RBRACE", lowest, opened), closing.end)
+        return False
 
     def _resume_in_block(self, index: int) -> bool:
         """Give up what stands between a declaration's name and its ``{``, and read the block."""
@@ -188,51 +361,49 @@ class Recovery:
 
     def _resume_at_keyword(self, index: int) -> bool:
         token = self._tokens[index]
-        lowest = next(self._machine.open_blocks(), -1) + 1
-        for height in range(self._machine.height, lowest - 1, -1):
-            if self._machine.keyword(token.text, height) is not None:
-                self._cut(height, token.start)
-                return True
         if not self._machine.is_keyword(token.text):
             return False
+        lowest = next(self._machine.open_blocks(), -1) + 1
+        is_misleading = lowest == 0 and token.text in _AMBIGUOUS and self._column(token) > self._column(self._tokens[0])
+        for height in range(self._machine.height, lowest - 1, -1):
+            keyword = self._machine.keyword(token.text, height)
+            if keyword is not None and not is_misleading:
+                if self._machine.reach(self._tokens, index, 2, (), height) == 2:
+                    self._cut(height, token.start)
+                    return True
         blocks = self._blocks_to_close(index, cut=True)
         if not blocks:
             return False
-        self._cut_to("RBRACE", token.start)
-        self._close(len(blocks), token)
+        self._cut_to_end_of_block(token.start)
+        end = self._end_of_last()
+        for _ in blocks:
+            self._machine.feed(Token("RBRACE", "}", end, end), "RBRACE")
         return True
 
     def _blocks_to_close(self, at: int, cut: bool = False) -> list[int]:
         """The open blocks to close so that the word at ``at`` is a keyword, the innermost first."""
         token = self._tokens[at]
-        column = self._source.position(token.start).column
+        column = self._column(token)
         blocks: list[int] = []
         for height in self._machine.open_blocks():
-            if column > self._source.column_of_line_with(self._machine.starts[height]):
+            if column > self._column_of_block(height):
                 return []
             blocks.append(height)
-            if self._accepts_after_closing(token.text, blocks, cut):
+            if self._accepts_after_closing(at, blocks, cut):
                 return blocks
         return []
 
-    def _accepts_after_closing(self, word: str, blocks: list[int], cut: bool) -> bool:
+    def _accepts_after_closing(self, at: int, blocks: list[int], cut: bool) -> bool:
         height = self._list_height("RBRACE", blocks[0] + 1) if cut else self._machine.height
-        braces = ["RBRACE"] * len(blocks)
-        terminal = self._machine.terminal_of(word)
-        return terminal is not None and self._machine.accepts(*braces, terminal, height=height)
+        return self._machine.reach(self._tokens, at, 2, ["RBRACE"] * len(blocks), height) == 2
 
-    def _close(self, blocks: int, token: Token) -> None:
-        end = self._gap_before(token).start
-        for _ in range(blocks):
-            self._machine.feed(Token("RBRACE", "}", end, end), "RBRACE")
+    def _cut_to_end_of_block(self, resumed: int) -> None:
+        lowest = next(self._machine.open_blocks(), -1)
+        self._cut(self._list_height("RBRACE", lowest + 1), resumed)
 
-    def _cut_to(self, terminal: str, resumed: int, above: int | None = None) -> None:
-        lowest = above if above is not None else next(self._machine.open_blocks(), -1)
-        self._cut(self._list_height(terminal, lowest + 1), resumed)
-
-    def _list_height(self, terminal: str, lowest: int) -> int:
+    def _list_height(self, terminal: str, lowest: int, highest: int | None = None) -> int:
         """The greatest height from which a block, or the file, can end."""
-        for height in range(self._machine.height, lowest, -1):
+        for height in range(self._machine.height if highest is None else highest, lowest, -1):
             if self._machine.accepts(terminal, height=height):
                 return height
         return lowest
@@ -246,65 +417,59 @@ class Recovery:
         failed = self._failed_at
         start = min(starts[height], failed) if height < len(starts) else failed
         if start < resumed:
-            first = bisect_left(self._tokens, start, key=lambda token: token.start)
-            last = bisect_left(self._tokens, resumed, key=lambda token: token.start)
-            names = frozenset(token.text for token in self._tokens[first:last] if token.type == "NAME")
-            self._damages.append(Damage(Span(start, resumed), names))
+            self._add_damage(Span(start, resumed))
+
+    def _add_damage(self, span: Span) -> None:
+        first = bisect_left(self._tokens, span.start, key=lambda token: token.start)
+        last = bisect_left(self._tokens, span.end, key=lambda token: token.start)
+        names = frozenset(token.text for token in self._tokens[first:last] if token.type == "NAME")
+        self._damages.append(Damage(span, names))
 
     # Words for reports
 
     def _report_unexpected(self, at: int) -> None:
+        self._problems.add(self._unexpected(at))
+
+    def _unexpected(self, at: int) -> Diagnostic:
         token = self._tokens[at]
         location = self._location(token)
-        expected = self._machine.expected()
-        words = self._machine.words_of(expected)
+        words = self._machine.words_of(self._machine.expected())
         if token.type == "NAME" and words and self._begins_item(at):
             if self._machine.is_keyword(token.text):
-                self._problems.add(unknown_keyword.misplaced(location, token.text, words))
-            else:
-                self._problems.add(unknown_keyword.unknown(location, token.text, words))
-            return
-        self._problems.add(
-            unexpected_text.unexpected(
-                self._source, self._span(token), token.text, self._expected(), None
-            )
-        )
+                return unknown_keyword.misplaced(location, token.text, words)
+            return unknown_keyword.unknown(location, token.text, words)
+        if token.type == "NAME" and at and self._tokens[at - 1].end == token.start:
+            if self._tokens[at - 1].type == "STRING":
+                return unexpected_text.quote_in_text(location, token.text)
+        return unexpected_text.unexpected(location, token.text, self._expected())
 
     def _expected(self) -> list[str]:
         expected = self._machine.expected()
         marks = {terminal: f"`{mark}`" for mark, terminal in reversed(PUNCTUATION.items())}
-        kinds = {"NAME": "a name", "STRING": "a text in quotes", "NUMBER": "a number", END: "the end"}
-        shown = [kinds[each] for each in expected if each in kinds and each != END]
+        kinds = {"NAME": "a name", "STRING": "a text in quotes", "NUMBER": "a number"}
+        shown = [kinds[each] for each in expected if each in kinds]
         shown += [f"`{word}`" for word in self._machine.words_of(expected)]
         shown += [marks[each] for each in expected if each in marks]
         return shown
 
     # Small questions
 
-    def _candidates(self) -> list[str]:
-        """Closing and separating marks that could come next, and the one keyword that must."""
+    def _candidates(self, at: int) -> list[str]:
+        """Marks that may be missing at a token, and the one keyword that must come."""
         expected = self._machine.expected()
-        marks = [terminal for terminal in expected if terminal in _INSERTED]
+        marks = [terminal for terminal in _MARKS if terminal in expected]
+        if "LBRACE" in marks and not (self._begins_line(at) or self._machine.is_keyword(self._tokens[at].text)):
+            marks.remove("LBRACE")
         keywords = [each for each in expected if self._machine.words_of([each])]
         certain = len(keywords) == 1 and "NAME" not in expected and "RBRACE" not in expected
         return marks + keywords if certain else marks
 
     def _written(self, terminal: str) -> str:
-        return _INSERTED.get(terminal) or self._machine.words_of([terminal])[0]
-
-    def _terminal(self, token: Token, at: int, after: str | None = None) -> str | None:
-        """What a token would be, if need be after one more terminal; None where it doesn't fit."""
-        before = () if after is None else (after,)
-        keyword = self._machine.terminal_of(token.text)
-        if keyword is not None and token.type == "NAME" and self._tokens[at + 1].type != "DOT":
-            if self._machine.accepts(*before, keyword):
-                return keyword
-        return token.type if self._machine.accepts(*before, token.type) else None
+        return _MARKS.get(terminal) or self._machine.words_of([terminal])[0]
 
     def _begins_line(self, at: int) -> bool:
-        token = self._tokens[at]
-        line_start = self._source.text.rfind("\n", 0, token.start) + 1
-        return not self._source.text[line_start : token.start].strip()
+        before = self._tokens[at - 1].end if at else 0
+        return at == 0 or "\n" in self._source.text[before : self._tokens[at].start]
 
     def _begins_item(self, at: int) -> bool:
         return self._begins_line(at) or self._tokens[at - 1].type in ("LBRACE", "RBRACE")
@@ -318,13 +483,30 @@ class Recovery:
     def _location(self, token: Token) -> Location:
         return Location(self._source, self._span(token))
 
-    def _brace(self, height: int) -> Location:
-        return Location(self._source, Span(self._machine.starts[height], self._machine.ends[height]))
+    def _column(self, token: Token) -> int:
+        return self._source.position(token.start).column
 
-    def _gap_before(self, token: Token) -> Span:
+    def _column_of_block(self, height: int) -> int:
+        return self._source.column_of_line_with(self._machine.starts[height])
+
+    def _brace(self, height: int, before: int) -> Location:
+        """The ``{`` that isn't closed: the block at ``height``, or one in it with the ``}`` of an outer one."""
+        tokens = self._tokens
+        start = self._machine.starts[height]
+        opened: list[Token] = []
+        for index in range(bisect_left(tokens, start, key=lambda token: token.start), before):
+            token = tokens[index]
+            if token.type == "LBRACE":
+                opened.append(token)
+            elif token.type == "RBRACE" and opened:
+                last = opened.pop()
+                if self._begins_line(index) and self._column(token) < self._source.column_of_line_with(last.start):
+                    return self._location(last)
+        return Location(self._source, Span(start, self._machine.ends[height]))
+
+    def _end_of_last(self) -> int:
         """The place right after what was read last."""
-        end = self._machine.ends[-1] if self._machine.ends else token.start
-        return Span(end, end)
+        return self._machine.ends[-1] if self._machine.ends else 0
 
     def _end_span(self) -> Span:
         end = len(self._source.text.rstrip())

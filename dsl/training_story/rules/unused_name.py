@@ -1,0 +1,204 @@
+"""An import or a declaration that nothing uses.
+
+## Why it matters
+
+What is declared and never named is either left over, or was meant to be part of the argument and was
+forgotten. A reader can't tell which.
+
+## Wrong
+
+```story
+from std.care use grader_output
+
+data lost_games: Dist[Board] "positions from which the policy lost"
+```
+
+## Right
+
+```story
+from std.care use grader_output
+
+rival plan_polisher: grader_output(at: win_signal.judge, horizon: episode) {
+  satisfies fits
+  predicts "prefers plans of which the judge thinks well to plans that win"
+  accepted because "with nine squares a plan is one move, and the judge sees the move made"
+}
+```
+
+## When to allow it
+
+In a story that serves as a template, from which others copy.
+
+## Known false positives
+
+A space or data declared for the reader alone. A comment says as much.
+
+## Sources
+
+Section 5 of the design of the language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Severity
+from training_story.semantics.caring import care_statements
+from training_story.semantics.comparisons import comparisons, differ, extensions, space_of
+from training_story.semantics.model import Care, Story
+from training_story.semantics.module import Imported
+from training_story.semantics.symbols import Symbol, SymbolKind
+from training_story.syntax import nodes
+from training_story.text.fit import fit
+from training_story.text.source import Span
+
+CODE = Code(
+    "NAM003",
+    "unused-name",
+    "what nothing uses is left over or forgotten, and a reader can't tell which",
+    severity=Severity.WARNING,
+)
+
+_USES: dict[SymbolKind, str] = {
+    "space": "write it in a type",
+    "data": "name it where something is computed or measured on it",
+    "map": "name it in a bridge",
+    "objective": "name it in a bridge or a claim",
+    "bridge": "name it in a claim, after `via:`",
+}
+"""The kinds of declaration that say nothing by themselves, and how each is used."""
+
+_ANNOTATIONS = ("class", "step", "claim", "rival", "care", "bridge")
+_ROLES: dict[str, tuple[str, ...]] = {
+    "class": ("class",),
+    "flavour": _ANNOTATIONS,
+    "predicate": ("step", "claim"),
+    "mechanism": ("step",),
+    "space": ("type",),
+    "choice": ("type",),
+    "bridge": _ANNOTATIONS,
+    "data": ("computed on", "over", *_ANNOTATIONS),
+}
+"""The kinds of reference by which a thing is used."""
+
+_SPOILS_NAMES = ("SYN", "NAM", "TYP")
+
+
+def check(story: Story) -> Iterator[Diagnostic]:
+    """Find what is imported or declared and never used."""
+    elsewhere = _names_elsewhere(story)
+    unused = [
+        imported
+        for name, imported in story.module.imports.items()
+        if name not in story.module.used_imports and name not in elsewhere and _is_sure(story, imported)
+    ]
+    for imported in unused:
+        yield _unused_import(story, imported, {each.span for each in unused})
+    if story.is_library:
+        return
+    used = story.module.used | _extensions_in_use(story)
+    for name, symbol in story.module.names.items():
+        if symbol.kind in _USES and symbol not in used and name not in elsewhere:
+            if not story.is_in_doubt(symbol) and not _may_be_meant(story, symbol):
+                yield _unused_declaration(story, symbol)
+
+
+# What counts as used
+
+
+def _names_elsewhere(story: Story) -> set[str]:
+    """Where names or shapes are at fault: the words that stand in the text more than once.
+
+    A name that stands in text that couldn't be resolved counts as used there.
+    """
+    problems = story.module.problems.sorted()
+    if not any(each.code.number.startswith(_SPOILS_NAMES) and each.code is not CODE for each in problems):
+        return set()
+    counted = Counter(re.findall(r"\w+", story.module.source.text))
+    return {word for word, count in counted.items() if count > 1}
+
+
+def _is_sure(story: Story, imported: Imported) -> bool:
+    if imported.symbol is None or story.module.is_damaged(imported.statement.span):
+        return False
+    return not _may_be_meant(story, imported.symbol)
+
+
+def _may_be_meant(story: Story, symbol: Symbol) -> bool:
+    """Whether a reference that failed to resolve may have meant it."""
+    kind = symbol.node.kind if isinstance(symbol.node, nodes.Schema) else symbol.kind
+    roles = ("open", *_ROLES.get(kind, _ANNOTATIONS))
+    if kind == "module":
+        return bool(story.module.uncertain)
+    return story.is_uncertain(*roles) or (kind == "flavour" and any(map(_lacks_flavour, care_statements(story))))
+
+
+def _lacks_flavour(care: Care) -> bool:
+    return care.node.annotation is None
+
+
+def _extensions_in_use(story: Story) -> set[Symbol]:
+    """The extensions to whose wider space a comparison goes: they are needed without being named."""
+    spaces = [space_of(story, data) for each in comparisons(story) for data in each.data]
+    return {
+        bridge.symbol
+        for bridge, _, wider in extensions(story)
+        if any(not differ(wider, space) for space in spaces)
+    }
+
+
+# Words and fixes
+
+
+def _unused_declaration(story: Story, symbol: Symbol) -> Diagnostic:
+    what = symbol.kind if symbol.kind != "objective" else symbol.sort_phrase.partition(" ")[2]
+    return story.finding(
+        CODE,
+        fit("nothing uses the {} `{}`", what, symbol.name),
+        symbol.location.span,
+        "declared here, named nowhere else",
+        help=(f"remove `{symbol.name}`, or {_USES[symbol.kind]}",),
+    )
+
+
+def _unused_import(story: Story, imported: Imported, unused: set[Span]) -> Diagnostic:
+    span = _removed(story, imported, unused)
+    is_commented = any(span.touches(comment) for comment in story.module.parsed.comments)
+    edit = Edit(story.at(span), "")
+    fix = Fix(f"remove the import of `{imported.name}`", "unsafe" if is_commented else "safe", (edit,))
+    return story.finding(
+        CODE,
+        fit("nothing uses the import `{}`", imported.name),
+        imported.span,
+        "imported here, named nowhere else",
+        help=("remove it, or name it where it was meant",),
+        fixes=(fix,),
+    )
+
+
+def _removed(story: Story, imported: Imported, unused: set[Span]) -> Span:
+    """What goes when an import goes: its name with one comma, or the statement if nothing else is left of it.
+
+    Names at the head of the list go with the comma after them, others with the comma before them, so that no
+    two removals meet.
+    """
+    statement = imported.statement
+    spans = [name.span for name in statement.names] if isinstance(statement, nodes.ImportNames) else []
+    if all(span in unused for span in spans):
+        return _with_line(story.module.source.text, statement.span)
+    at = spans.index(imported.span)
+    if all(span in unused for span in spans[:at]):
+        return Span(imported.span.start, spans[at + 1].start)
+    return Span(spans[at - 1].end, imported.span.end)
+
+
+def _with_line(text: str, span: Span) -> Span:
+    """A statement with the rest of its lines, where nothing but white space stands on them."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    end = len(text) if end < 0 else end + 1
+    if text[start : span.start].strip() or text[span.end : end].strip():
+        return span
+    return Span(start, end)
