@@ -13,7 +13,6 @@ from pathlib import Path
 import attrs
 import pytest
 from compiling import findings, listed
-
 from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.rules.catalogue import all_codes
 from training_story.semantics import closed_lists
@@ -23,6 +22,7 @@ REFERENCE = (ROOT / "dsl" / "LANGUAGE.md").read_text(encoding="utf-8")
 PREAMBLE = (ROOT / "specs" / "tic_tac_toe_simulator.story").read_text(encoding="utf-8")
 
 _FENCE = re.compile(r"^```story(?P<info>[^\n]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+_FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _CODE_ROW = re.compile(r"^\| (?P<number>[A-Z]{3}\d{3}) \| `(?P<name>[\w-]+)` \|", re.MULTILINE)
 _SCHEMA = re.compile(
     r"^(?:flavour|(?:rejected )?predicate|class|mechanism|bridge) (?P<name>\w+)(?P<variables>\[[^\]]*\])?"
@@ -30,7 +30,8 @@ _SCHEMA = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _DECLARED = re.compile(
-    r"^(?:choice|flavour|(?:rejected )?predicate|class|mechanism|bridge|words|mathematical (?:loss|reward)) (\w+)",
+    r"^(?:choice|flavour|(?:rejected )?predicate|class|mechanism|bridge|words|mathematical (?:loss|reward))"
+    r" (\w+)",
     re.MULTILINE,
 )
 _VARIANT = re.compile(r"^  (\w+)(?:\([^)]*\))? \"", re.MULTILINE)
@@ -38,18 +39,17 @@ _VARIANT = re.compile(r"^  (\w+)(?:\([^)]*\))? \"", re.MULTILINE)
 
 @attrs.frozen
 class Example:
-    """An example of the reference, with the files beside it and the code that it gives, if any."""
+    """An example of the reference, the files beside it, and the code that it gives, if any."""
 
     line: int
-    files: dict[str, str]
-    checked: str
+    text: str
+    beside: dict[str, str]
     rejected: str | None
 
     @property
     def errors(self) -> list[Diagnostic]:
         """What the compiler finds wrong with it."""
-        found = findings(self.files[self.checked], {**self.files, "case.story": self.files[self.checked]})
-        return [each for each in found if each.severity is Severity.ERROR]
+        return [each for each in findings(self.text, self.beside) if each.severity is Severity.ERROR]
 
 
 def _examples() -> list[Example]:
@@ -59,16 +59,15 @@ def _examples() -> list[Example]:
     for found in _FENCE.finditer(REFERENCE):
         words = found["info"].split()
         marks = dict(word.partition("=")[::2] for word in words)
-        name, body = "case.story", found["body"]
+        body = found["body"]
         if "file" in marks:
-            name = marks["file"]
-            beside[name] = body
+            beside[marks["file"]] = body
         elif "part" in marks:
             body = growing[marks["part"]] = growing.get(marks["part"], "") + "\n" + body
         elif "fragment" in marks:
             body = f"{PREAMBLE}\n{body}"
         line = REFERENCE.count("\n", 0, found.start()) + 1
-        examples.append(Example(line, {**beside, name: body}, name, marks.get("rejected")))
+        examples.append(Example(line, body, dict(beside), marks.get("rejected")))
     return examples
 
 
@@ -121,10 +120,11 @@ def test_every_closed_list_is_in_the_reference(place: str) -> None:
 
 def test_links_inside_the_reference_lead_somewhere() -> None:
     """Each link to a section has its heading, and each link to a file has its file."""
-    headings = re.findall(r"^#+ (.*)$", re.sub(r"^```.*?^```$", "", REFERENCE, flags=re.MULTILINE | re.DOTALL), re.MULTILINE)
+    prose = _FENCED.sub("", REFERENCE)
+    headings = re.findall(r"^#+ (.*)$", prose, re.MULTILINE)
     anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
-    for target in re.findall(r"\]\(([^)]+)\)", re.sub(r"`[^`\n]*`\]?", "", REFERENCE)):
-        if target.startswith("#"):
-            assert target[1:] in anchors
-        else:
-            assert (ROOT / "dsl" / target).exists()
+    links = re.findall(r"\]\(([^)]+)\)", re.sub(r"`[^`\n]*`", "", prose))
+
+    assert links
+    for target in links:
+        assert target[1:] in anchors if target.startswith("#") else (ROOT / "dsl" / target).exists()

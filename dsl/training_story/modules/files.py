@@ -73,3 +73,24 @@ class OverlayFiles:
         if path in self.overlay:
             return path
         return self.below.find(folder, relative) if self.below is not None else None
+
+
+class RecordingFiles:
+    """Files that note what was read and searched, for whoever wants to know when to ask again."""
+
+    def __init__(self, below: Files) -> None:
+        self._below = below
+        self.read_texts: dict[str, str] = {}
+        self.searches: dict[tuple[str, str], str | None] = {}
+
+    def read(self, path: str) -> str:
+        """The text, noted."""
+        text = self._below.read(path)
+        self.read_texts[path] = text
+        return text
+
+    def find(self, folder: str, relative: str) -> str | None:
+        """The path, noted."""
+        found = self._below.find(folder, relative)
+        self.searches[folder, relative] = found
+        return found

@@ -2,8 +2,9 @@
 
 ## Why it matters
 
-Each class of goal has an objection that is raised first: what keeps other domains out of a narrow agent, by what
-mechanism a corrigible one gives way. A story that names the class and passes over the question looks finished and isn't.
+Each class of goal has an objection that is raised first: what keeps other domains out of a narrow agent, by
+what mechanism a corrigible one gives way. A story that names the class and passes over the question looks
+finished and isn't.
 
 ## Wrong
 
@@ -111,8 +112,8 @@ The rule counts `answers` and `open`; it doesn't read whether they are about the
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021: classes of training goal and
-the open questions of each.
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021: classes of training
+goal and the open questions of each.
 """
 
 from __future__ import annotations
@@ -153,9 +154,7 @@ def _met(story: Story, goal: Goal) -> int:
     """How many questions the goal answers or leaves open."""
     in_goal = [*goal.texts("answers"), *goal.texts("open")]
     elsewhere = [
-        each.node.text
-        for each in story.opens
-        if each.about is not None and each.about.symbol is goal.symbol
+        each.node.text for each in story.opens if each.about is not None and each.about.symbol is goal.symbol
     ]
     return sum(bool(text.value.strip()) for text in (*in_goal, *elsewhere))
 

@@ -2,8 +2,9 @@
 
 ## Why it matters
 
-A constraint says what any system that comes out must meet, for example a low loss on the data. Many systems meet
-it, the unwanted ones among them. Why training gives the wanted one of these is what a nudge or a selection says.
+A constraint says what any system that comes out must meet, for example a low loss on the data. Many systems
+meet it, the unwanted ones among them. Why training gives the wanted one of these is what a nudge or a
+selection says.
 
 ## Wrong
 
@@ -108,11 +109,13 @@ When the constraints leave one system only, for example a table that is enumerat
 
 ## Known false positives
 
-A nudge of a kind that std.mechanisms doesn't list still counts: the rule asks for a nudge or a selection, of any kind.
+A nudge of a kind that std.mechanisms doesn't list still counts: the rule asks for a nudge or a selection,
+of any kind.
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021: constraints and nudges.
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021: constraints and
+nudges.
 """
 
 from __future__ import annotations
@@ -120,13 +123,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic
+from training_story.semantics.lost_steps import may_have_lost_a_step
 from training_story.semantics.model import Step, Story
-from training_story.syntax.nodes import Rationale
 
 CODE = Code(
     "RAT003",
     "constraints-alone",
-    "many systems meet a constraint; what makes training find the wanted one among them is the rest of the argument",
+    "many systems meet a constraint; why training finds the wanted one is the rest of the argument",
     by_status=True,
 )
 
@@ -136,17 +139,9 @@ def check(story: Story) -> Iterator[Diagnostic]:
     constraints = [step for step in story.steps if step.node.kind == "constraint"]
     if story.is_library or not constraints or len(constraints) < len(story.steps):
         return
-    if story.is_uncertain("step") or _may_have_lost_a_step(story):
+    if story.is_uncertain("step") or may_have_lost_a_step(story):
         return
     yield _finding(story, min(constraints, key=lambda step: step.node.name.span.start))
-
-
-def _may_have_lost_a_step(story: Story) -> bool:
-    module = story.module
-    rationales = [each for each in module.parsed.file.declarations if isinstance(each, Rationale)]
-    return not module.damaged_names.isdisjoint({"rationale", "nudge", "selection"}) or any(
-        module.is_damaged(each.span) for each in rationales
-    )
 
 
 def _finding(story: Story, first: Step) -> Diagnostic:

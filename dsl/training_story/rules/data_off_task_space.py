@@ -99,11 +99,12 @@ CODE = Code(
 
 def check(story: Story) -> Iterator[Diagnostic]:
     """Find comparisons on data of a space that their bridge doesn't reach."""
+    wider_spaces = {(base, wider) for _, base, wider in extensions(story)}
     for comparison in comparisons(story):
         if not comparison.fits_bridge:
             continue
         task = task_space(story, comparison)
-        reached = [task, *(wider for _, base, wider in extensions(story) if not differ(base, task))]
+        reached = [task, *(wider for base, wider in wider_spaces if not differ(base, task))]
         for data in comparison.data:
             space = space_of(story, data)
             if all(differ(space, each) for each in reached) and not _may_be_lost(story):

@@ -141,11 +141,12 @@ def _check_form(
     story: Story, words: Phrases, kind: str, text: Text, kind_span: Span | None
 ) -> Iterator[Diagnostic]:
     forms = forms_of(text.value, words)
-    leaves = kind in ("file", _PLANNED) and not any(map(str.isspace, text.value)) and leaves_project(text.value)
+    is_path = kind == "file" or (kind == _PLANNED and not any(map(str.isspace, text.value)))
+    leaves = is_path and leaves_project(text.value)
     if kind in forms or (kind == _PLANNED and forms and not leaves and not _is_bare_word(text.value)):
         return
     if leaves:
-        message, label = "the path after `implemented by` leads out of the project", "outside the project's folder"
+        message, label = "the path after `implemented by` leads out of the project", "outside its folder"
     elif forms:
         message, label = f"this string isn't of the form that `{kind}` asks for", f"no `{kind}` reference"
     else:

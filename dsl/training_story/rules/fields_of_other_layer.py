@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from training_story.diagnostics.diagnostic import Diagnostic, Edit, Fix, Label
 from training_story.faults import wrong_layer
@@ -47,7 +47,7 @@ def _wrong_field(story: Story, loss: Loss, field: AnyField) -> Diagnostic:
     )
 
 
-def _wrong_word(story: Story, loss: Loss, wrong: list[AnyField]) -> Diagnostic:
+def _wrong_word(story: Story, loss: Loss, wrong: Sequence[AnyField]) -> Diagnostic:
     """All fields are of the other layer: it is the word in front that is wrong."""
     node = loss.node
     start = node.span.start

@@ -2,16 +2,16 @@
 
 ## Why it matters
 
-Countless systems have no plans and deceive nobody, a lookup table and a broken one among them. A goal made of
-absences leaves open which system is wanted, so the whole weight falls on the rationale, which then has to
-exclude everything that could go wrong instead of leading to something.
+Countless systems have no plans and deceive nobody, a lookup table and a broken one among them. A goal made
+of absences leaves open which system is wanted, so the whole weight falls on the rationale, which then has
+to exclude everything that could go wrong instead of leading to something.
 
 ## Wrong
 
 ```story
 goal keeps_out_of_trouble {
   cognition no_plots "doesn't plan beyond the game at hand"
-  behaviour no_harm "never touches anything but the board, or delays a game"
+  behaviour no_harm "never delays a game or touches another program"
   desirable because "a player without plots can be left running"
 }
 
@@ -28,7 +28,7 @@ rationale {
 ```story
 goal keeps_to_the_game {
   cognition one_game "weighs each square by the lines that it could still complete in this game"
-  behaviour no_harm "never touches anything but the board, or delays a game"
+  behaviour no_harm "never delays a game or touches another program"
   desirable because "a player that weighs lines and nothing else can be left running"
 }
 
@@ -47,13 +47,13 @@ When the story is about removing a property from a system whose other cognition 
 ## Known false positives
 
 A positive statement that a comma alone joins to an absence, in a text with an "or": "never guesses, counts
-lines or pieces". Write two sentences. A text is taken for an absence only if each of its parts is one; the words are
-those of `absence_words`, `absence_openers` and `absence_qualities` in std.lexicon.
+lines or pieces". Write two sentences. A text is taken for an absence only if each of its parts is one; the
+words are those of `absence_words`, `absence_openers` and `absence_qualities` in std.lexicon.
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021: a training goal as loose as
-"a model that isn't deceptive" pushes the story into its rationale.
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021: a training goal as
+loose as "a model that isn't deceptive" pushes the story into its rationale.
 """
 
 from __future__ import annotations

@@ -125,22 +125,18 @@ def _finding(
     story: Story, goal: Goal, name: Name, span: Span, number: Number, fixes: tuple[Fix, ...]
 ) -> Diagnostic:
     said = "a low loss" if number.sign == "loss" else "a high reward"
-    declared = number.declared
-    labels = ()
-    if declared is not None:
-        labels = (Label(declared.location, f"declared here as {declared.sort_phrase}"),)
-    about = declared or next((loss.symbol for loss in story.losses), None)
+    labels = [Label(each.location, f"declared here as {each.sort_phrase}") for each in number.symbols]
+    about = next((each.path for each in (*number.symbols, *(loss.symbol for loss in story.losses))), "LOSS")
     of = "goal" if name is goal.node.name else "property"
     return story.finding(
         CODE,
         fit(f"the {of} `{{}}` is stated as {said}", name.text),
         span,
         f"says that the system gets {said}",
-        labels,
+        tuple(labels),
         help=(
-            "say what the system looks for and how it decides, in words that fit this system and not its rivals",
-            "if it is to care about the number, the goal says in what way: "
-            f"`care NAME about {about.path if about is not None else 'LOSS'}: FLAVOUR(...)`",
+            "say what the system looks for and how it decides, in words that don't fit its rivals as well",
+            f"if it is to care about the number, say in what way: `care NAME about {about}: FLAVOUR(...)`",
         ),
         fixes=fixes,
     )

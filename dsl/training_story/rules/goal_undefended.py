@@ -2,8 +2,9 @@
 
 ## Why it matters
 
-That training gives the system one asked for is half of a story. The other half is that any system of that kind
-is safe and does the job, and for a system that is really to be built, that it isn't given up for a cheaper one.
+That training gives the system one asked for is half of a story. The other half is that any system of that
+kind is safe and does the job, and for a system that is really to be built, that it isn't given up for a
+cheaper one.
 
 ## Wrong
 
@@ -42,8 +43,8 @@ When the goal stands for an unwanted property that is studied on purpose, and a 
 
 ## Known false positives
 
-None: the rule looks at whether the field is there and holds a text. `competitive because` is asked of `advanced`
-stories alone, in the goal; the one in a rationale is about the cost of training.
+None: the rule looks at whether the field is there and holds a text. `competitive because` is asked of
+`advanced` stories alone, in the goal; the one in a rationale is about the cost of training.
 
 ## Sources
 
@@ -54,6 +55,7 @@ competitiveness of the training goal.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic
 from training_story.semantics.added_field import fill_in
@@ -67,6 +69,15 @@ CODE = Code(
     "that training gives what was asked for helps only if every such system would be good to have",
     by_status=True,
 )
+
+_Ground = Literal["desirable", "competitive"]
+
+_ASKED: dict[_Ground, str] = {
+    "desirable": "why any such system is safe and does the job",
+    "competitive": "why it isn't given up for a system that is cheaper or stronger",
+}
+
+_HELP = {each: f'add `{each} because "..."`: {asked}' for each, asked in _ASKED.items()}
 
 
 def check(story: Story) -> Iterator[Diagnostic]:
@@ -91,18 +102,6 @@ def check(story: Story) -> Iterator[Diagnostic]:
         )
 
 
-def _missing(story: Story, goal: Goal) -> list[str]:
-    missing = [] if is_said(goal.texts("desirable")) else ["desirable"]
-    if story.status == "advanced" and not is_said(goal.texts("competitive")):
-        missing.append("competitive")
-    return missing
-
-
-_ASKED = {
-    "desirable": "why any such system is safe and does the job",
-    "competitive": "why it isn't given up for a system that is cheaper or stronger",
-}
-
-_HELP = {
-    each: f'add to the goal: `{each} because "..."`, {asked}' for each, asked in _ASKED.items()
-}
+def _missing(story: Story, goal: Goal) -> list[_Ground]:
+    asked: list[_Ground] = ["desirable", "competitive"] if story.status == "advanced" else ["desirable"]
+    return [each for each in asked if not is_said(goal.texts(each))]

@@ -2,9 +2,9 @@
 
 ## Why it matters
 
-Theorems are about the function; training runs the computation. What is proved of the one carries over to the
-other only as far as they agree, and they always part somewhere: finite samples, wrong labels, rounding, data that depend
-on the policy. An idealization without a gap claims that nothing is lost.
+Theorems are about the function; training runs the computation. What is proved of the one carries over to
+the other only as far as they agree, and they always part somewhere: finite samples, wrong labels, rounding,
+data that depend on the policy. An idealization without a gap claims that nothing is lost.
 
 ## Wrong
 
@@ -37,8 +37,9 @@ None: the rule looks at whether the fields are there.
 
 ## Sources
 
-Turner, Four usages of "loss" in AI, 2022: the mathematical loss is an idealization of the physical one. Turner,
-Inner and outer alignment decompose one hard problem into two extremely hard problems, 2022, appendices.
+Turner, Four usages of "loss" in AI, 2022: the mathematical loss is an idealization of the physical one.
+Turner, Inner and outer alignment decompose one hard problem into two extremely hard problems, 2022,
+appendices.
 """
 
 from __future__ import annotations

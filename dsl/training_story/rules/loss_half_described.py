@@ -3,8 +3,8 @@
 ## Why it matters
 
 A physical loss is computations at places in a computer. Where they run, on which data, by what the number
-comes about and whose parameters it changes are what the rest of the story rests on: which routes to the number exist
-is read off these four.
+comes about and whose parameters it changes are what the rest of the story rests on: which routes to the
+number exist is read off these four.
 
 ## Wrong
 
@@ -62,8 +62,8 @@ A loss whose code doesn't exist yet isn't one: write `implemented by planned "..
 
 ## Sources
 
-Turner, Four usages of "loss" in AI, 2022. Krakovna and others, Specification gaming, 2020: routes to the number
-that nobody meant.
+Turner, Four usages of "loss" in AI, 2022. Krakovna and others, Specification gaming, 2020: routes to the
+number that nobody meant.
 """
 
 from __future__ import annotations

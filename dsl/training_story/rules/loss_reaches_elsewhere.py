@@ -2,9 +2,9 @@
 
 ## Why it matters
 
-A loss changes the systems that it updates, and through them those that start from their weights or are trained by
-what they compute. A low number on a loss that reaches none of these says nothing about how the system that is to have
-the property thinks.
+A loss changes the systems that it updates, and through them those that start from their weights or are
+trained by what they compute. A low number on a loss that reaches none of these says nothing about how the
+system that is to have the property thinks.
 
 ## Wrong
 
@@ -73,7 +73,8 @@ Data that one system makes and another learns from aren't followed.
 
 ## Sources
 
-Turner, Reward is not the optimization target, 2022: reward chisels cognition into the network that it updates.
+Turner, Reward is not the optimization target, 2022: reward chisels cognition into the network that it
+updates.
 """
 
 from __future__ import annotations
@@ -139,7 +140,8 @@ def _reaches(loss: Loss, leading: set[Symbol]) -> bool:
 
 
 def _finding(story: Story, loss: Loss, system: Symbol, places: list[Reference]) -> Diagnostic:
-    updated = list(dict.fromkeys(f"`{each.symbol.name}`" for each in loss.updates))
+    updated = ", ".join(dict.fromkeys(f"`{each.symbol.name}`" for each in loss.updates))
+    first = loss.updates[0].symbol.name
     names = (loss.symbol.name, system.name)
     others = [Label(story.at(place.span), "named here too") for place in places[1:2]]
     return story.finding(
@@ -153,8 +155,7 @@ def _finding(story: Story, loss: Loss, system: Symbol, places: list[Reference]) 
             *others,
         ),
         help=(
-            f"name a loss that updates `{system.name}`; `{loss.symbol.name}` updates {', '.join(updated)}",
-            f"or say which way it takes: a system `from` {updated[0]}, a loss `implemented by system` {updated[0]},"
-            " or `for` in the goal",
+            f"name a loss that updates `{system.name}`; `{loss.symbol.name}` updates {updated}",
+            f"or say how it gets there: a system `from {first}`, a loss `implemented by system {first}`",
         ),
     )

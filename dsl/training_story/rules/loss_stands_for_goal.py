@@ -72,8 +72,8 @@ CODE = Code(
     "updates strengthen the computations that ran before them, whatever the number means to its authors",
 )
 
-_SOME_CONTENT = 3
-"""A clause with fewer words of content than this adds no ground of its own."""
+_SOME_CONTENT = 2
+"""A clause with fewer words of its own than this adds no ground."""
 
 _TO_FILL = '"<which events change the parameters, and which computation grows stronger by that>"'
 
@@ -83,39 +83,38 @@ def check(story: Story) -> Iterator[Diagnostic]:
     if not story.steps:
         return
     numbers = TrainingNumbers(story)
-    function_words = story.lexicon.phrases("description_words")
+    empty_words = (story.lexicon.phrases("description_words"), story.lexicon.phrases("recipe_words"))
     for step in story.steps:
         for clause in step.node.clauses:
             if isinstance(clause, TextField) and clause.keyword == "because":
-                number = _only_ground(clause.text.value, numbers, function_words)
+                number = _only_ground(clause.text.value, numbers, empty_words)
                 if number is not None:
                     yield _finding(story, step, clause.text, number)
 
 
-def _only_ground(text: str, numbers: TrainingNumbers, function_words: Phrases) -> Number | None:
+def _only_ground(text: str, numbers: TrainingNumbers, empty_words: tuple[Phrases, ...]) -> Number | None:
+    """The number of which a text says in each clause that it stands for something, and nothing else."""
     first: Number | None = None
     for clause in clauses_of(text):
         number = numbers.stands_for_something(clause)
+        if number is None and not (first is not None and numbers.has_stands_for(clause)):
+            own = [word for word in words_of(clause) if not any(word.text in words for words in empty_words)]
+            if len(own) >= _SOME_CONTENT:
+                return None
         first = first or number
-        content = [word for word in words_of(clause) if len(word.text) > 2 and word.text not in function_words]
-        if number is None and len(content) >= _SOME_CONTENT:
-            return None
     return first
 
 
 def _finding(story: Story, step: Step, text: Text, number: Number) -> Diagnostic:
-    declared = number.declared
-    labels = ()
-    if declared is not None:
-        labels = (Label(declared.location, f"declared here as {declared.sort_phrase}"),)
+    labels = [Label(each.location, f"declared here as {each.sort_phrase}") for each in number.symbols]
     return story.finding(
         CODE,
         fit(f"the only ground of `{{}}` is what the {number.sign} stands for", step.symbol.name),
         text.span,
         "says nothing of what training does",
-        labels,
+        tuple(labels),
         help=(
-            "say which events change the parameters, which computation grows stronger by that, and why that one",
+            "say which events change the parameters, and which computation grows stronger by that and why",
             "or drop the step, and claim of the loss what can be checked: see `story explain CON003`",
         ),
         fixes=(Fix("say what training does", "placeholder", (Edit(story.at(text.span), _TO_FILL),)),),

@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-Whatever updates the system shapes it. A loss that the rationale never speaks of still trains: what it does to the
-system's cognition is then left out of the argument.
+Whatever updates the system shapes it. A loss that the rationale never speaks of still trains: what it does
+to the system's cognition is then left out of the argument.
 
 ## Wrong
 
@@ -49,13 +49,14 @@ When the loss is only there for comparison with another run, or its share in the
 
 ## Known false positives
 
-A loss counts as used where the annotation of a step names it, a mathematical loss that idealizes it, an objective of
-either, or where a claim does that a step is drawn `from`. A loss named in a `because` alone doesn't count.
+A loss counts as used where the annotation of a step names it, a mathematical loss that idealizes it, an
+objective of either, or where a claim does that a step is drawn `from`. A loss named in a `because` alone
+doesn't count.
 
 ## Sources
 
-Turner, Reward is not the optimization target, 2022. Hubinger, How do we become confident in the safety of a machine
-learning system?, 2021.
+Turner, Reward is not the optimization target, 2022. Hubinger, How do we become confident in the safety of a
+machine learning system?, 2021.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic
 from training_story.semantics.layers import is_layer_in_doubt
+from training_story.semantics.lost_steps import may_have_lost_a_step
 from training_story.semantics.model import Loss, Story
 from training_story.semantics.named_losses import used_by_steps
 from training_story.text.fit import fit
@@ -75,10 +77,13 @@ CODE = Code(
     by_status=True,
 )
 
+_WAYS = ("step", "claim", "from", "idealizes", "of", "care", "care about")
+"""The references by which a step may come to speak of a loss."""
+
 
 def check(story: Story) -> Iterator[Diagnostic]:
     """Find physical losses that the argument doesn't use."""
-    if story.is_library or story.is_uncertain("step", "claim", "from", "idealizes", "of", "care about", "care"):
+    if story.is_library or story.is_uncertain(*_WAYS) or may_have_lost_a_step(story):
         return
     used = used_by_steps(story)
     for loss in story.physical_losses:

@@ -80,7 +80,8 @@ rationale {
 
 ## When to allow it
 
-When a system is built without training, for example programmed by hand, and the story is kept for comparison.
+When a system is built without training, for example programmed by hand, and the story is kept for
+comparison.
 
 ## Known false positives
 
@@ -88,8 +89,8 @@ None known. A physical loss that is imported from a library counts where the sto
 
 ## Sources
 
-Turner, Four usages of "loss" in AI, 2022: loss as physical computation. Hubinger, How do we become confident in the
-safety of a machine learning system?, 2021: the training setup.
+Turner, Four usages of "loss" in AI, 2022: loss as physical computation. Hubinger, How do we become
+confident in the safety of a machine learning system?, 2021: the training setup.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-A constraint that only the wanted system could meet needs no further argument, and is never found. Asking what else
-would score as well is how the systems come to light that training could give instead.
+A constraint that only the wanted system could meet needs no further argument, and is never found. Asking
+what else would score as well is how the systems come to light that training could give instead.
 
 ## Wrong
 
@@ -41,8 +41,8 @@ None: the rule looks at whether some rival `satisfies` the step.
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021: what else lies within the
-constraints. Turner, Reward is not the optimization target, 2022.
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021: what else lies
+within the constraints. Turner, Reward is not the optimization target, 2022.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ from collections.abc import Iterator
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
 from training_story.faults import goal_as_loss
 from training_story.semantics.model import Objective, Reference, Story
-from training_story.semantics.symbols import Symbol, SymbolKind
+from training_story.semantics.symbols import SymbolKind
 from training_story.syntax import nodes
 from training_story.text.fit import fit
 
@@ -93,19 +93,23 @@ _WORDS = {
 
 def check(story: Story) -> Iterator[Diagnostic]:
     """Find objectives without an owner, and owners of another kind."""
+    names = story.module.names
+    owners = {kind: [name for name in names if names[name].kind in of][:4] for kind, of in _OWNERS.items()}
     for objective in story.objectives:
         node = objective.node
         if objective.of is not None:
-            yield from _wrong_owner(story, objective, objective.of)
+            yield from _wrong_owner(story, objective, objective.of, owners[node.kind])
         elif node.of is None and _needs_owner(story, node) and not story.module.is_damaged(node.span):
-            yield _missing(story, objective)
+            yield _missing(story, objective, owners[node.kind])
 
 
 def _needs_owner(story: Story, node: nodes.Objective) -> bool:
-    return node.kind != "behavioural" and story.status != "toy" and not story.is_library
+    return node.kind != "behavioural" and story.status != "toy"
 
 
-def _wrong_owner(story: Story, objective: Objective, of: Reference) -> Iterator[Diagnostic]:
+def _wrong_owner(
+    story: Story, objective: Objective, of: Reference, owners: list[str]
+) -> Iterator[Diagnostic]:
     kind = objective.node.kind
     owner = of.symbol
     if owner.kind in _OWNERS[kind]:
@@ -122,24 +126,23 @@ def _wrong_owner(story: Story, objective: Objective, of: Reference) -> Iterator[
         of.span,
         owner.sort_phrase,
         labels=(Label(owner.location, f"declared here as {owner.sort_phrase}"),),
-        help=(_help(story, kind),),
+        help=(_help(kind, owners),),
     )
 
 
-def _missing(story: Story, objective: Objective) -> Diagnostic:
+def _missing(story: Story, objective: Objective, owners: list[str]) -> Diagnostic:
     kind = objective.node.kind
     return story.finding(
         CODE,
         fit("the {} objective `{}` doesn't say what it is of", kind, objective.symbol.name),
         objective.node.name.span,
         f"of no {'training' if kind == 'base' else 'system'}",
-        help=(_help(story, kind),),
+        help=(_help(kind, owners),),
     )
 
 
-def _help(story: Story, kind: str) -> str:
-    """What the story has that such an objective can be of."""
-    symbols: list[Symbol] = list(story.module.names.values())
-    owners = [f"`of {each.name}`" for each in symbols if each.kind in _OWNERS[kind]]
-    written = f": write {' or '.join(owners[:4])}" if owners else ", which is still to be declared"
+def _help(kind: str, owners: list[str]) -> str:
+    """What such an objective can be of; ``owners`` are names that would do."""
+    ways = " or ".join(f"`of {name}`" for name in owners)
+    written = f": write {ways}" if owners else ", which is still to be declared"
     return f"a {kind} objective is of {_WORDS[kind]}{written}"

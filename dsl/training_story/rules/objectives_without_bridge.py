@@ -58,8 +58,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
-from training_story.semantics.comparisons import Comparison, built_from, comparisons, differ
-from training_story.semantics.model import Reference, Story
+from training_story.semantics.comparisons import Comparison, bridges_by_pair, comparisons, differ
+from training_story.semantics.model import Bridge, Reference, Story
+from training_story.semantics.symbols import Symbol
 from training_story.semantics.types import domain_of, show
 from training_story.text.fit import fit
 
@@ -69,21 +70,24 @@ CODE = Code(
     "rankings of different things have no common measure until it is said how the one is read as the other",
 )
 
+_Bridges = dict[frozenset[Symbol], list[Bridge]]
+
 
 def check(story: Story) -> Iterator[Diagnostic]:
     """Find comparisons that no bridge of theirs carries."""
+    bridges = bridges_by_pair(story)
     for comparison in comparisons(story):
         if len(comparison.sides) < 2:
             continue
         if comparison.via is None:
             domains = [domain_of(story.type_of(each.symbol)) for each in comparison.sides]
             if comparison.use.complete and differ(*domains[:2]):
-                yield _without(story, comparison, [show(domain) for domain in domains])
+                yield _without(story, comparison, bridges, [show(domain) for domain in domains])
         elif comparison.bridge is not None and not comparison.fits_bridge:
-            yield _other(story, comparison, comparison.via)
+            yield _other(story, comparison, bridges, comparison.via)
 
 
-def _without(story: Story, comparison: Comparison, domains: list[str]) -> Diagnostic:
+def _without(story: Story, comparison: Comparison, bridges: _Bridges, domains: list[str]) -> Diagnostic:
     one, other = comparison.sides[:2]
     return story.finding(
         CODE,
@@ -94,11 +98,11 @@ def _without(story: Story, comparison: Comparison, domains: list[str]) -> Diagno
             Label(each.symbol.location, fit("ranks `{}`", domain, most=60))
             for each, domain in zip((one, other), domains, strict=False)
         ),
-        help=(_help(story, comparison),),
+        help=(_help(comparison, bridges),),
     )
 
 
-def _other(story: Story, comparison: Comparison, via: Reference) -> Diagnostic:
+def _other(story: Story, comparison: Comparison, bridges: _Bridges, via: Reference) -> Diagnostic:
     one, other = comparison.sides[:2]
     names = (via.symbol.name, one.symbol.name, other.symbol.name)
     return story.finding(
@@ -110,20 +114,16 @@ def _other(story: Story, comparison: Comparison, via: Reference) -> Diagnostic:
             Label(via.symbol.location, "declared here"),
             *(Label(story.at(each.span), "compared here") for each in (one, other)),
         ),
-        help=(_help(story, comparison),),
+        help=(_help(comparison, bridges),),
     )
 
 
-def _help(story: Story, comparison: Comparison) -> str:
+def _help(comparison: Comparison, bridges: _Bridges) -> str:
     """The bridges of the file that would do, or what to declare."""
     one, other = (each.symbol for each in comparison.sides[:2])
-    fitting = [
-        f"`via: {bridge.symbol.name}`"
-        for bridge in story.bridges
-        if bridge.use is not None and built_from(bridge.use) == {one, other}
-    ]
+    fitting = [f"`via: {bridge.symbol.name}`" for bridge in bridges.get(frozenset((one, other)), [])[:3]]
     if fitting:
-        return "a bridge of the two is declared: write " + " or ".join(fitting[:3])
+        return f"a bridge of the two is declared: write {' or '.join(fitting)}"
     return (
         f"declare a bridge of the two, `bridge NAME: SCHEMA(inner: {one.name}, outer: {other.name}, ...)`,"
         " with a schema of std.bridges, and write `via: NAME`"

@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-A goal says what is wanted; a rationale says why training leads there. A property that no step speaks of is a
-wish: the story gives no reason to expect it in the system that comes out.
+A goal says what is wanted; a rationale says why training leads there. A property that no step speaks of is
+a wish: the story gives no reason to expect it in the system that comes out.
 
 ## Wrong
 
@@ -54,7 +54,8 @@ None. Whether the step that entrains a property is sound, or has a doubt against
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021: the training rationale.
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021: the training
+rationale.
 """
 
 from __future__ import annotations

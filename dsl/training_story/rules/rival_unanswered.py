@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-A rival is another system that the same training could give. Naming it and saying nothing more leaves the reader
-with two systems and no reason to expect the wanted one.
+A rival is another system that the same training could give. Naming it and saying nothing more leaves the
+reader with two systems and no reason to expect the wanted one.
 
 ## Wrong
 
@@ -35,8 +35,8 @@ None. Whether the step that answers a rival is sound, or has a doubt against it,
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021. Hubinger and others, Risks from
-Learned Optimization, 2019.
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021. Hubinger and others,
+Risks from Learned Optimization, 2019.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ from collections.abc import Iterator
 from training_story.diagnostics.diagnostic import Code, Diagnostic
 from training_story.semantics.model import Rival, Story
 from training_story.semantics.symbols import Symbol
+from training_story.syntax.nodes import PathsField
 from training_story.text.fit import fit
 
 CODE = Code(
@@ -64,7 +65,8 @@ def check(story: Story) -> Iterator[Diagnostic]:
     for rival in story.rivals:
         if rival.symbol in answered or rival.is_accepted or story.is_in_doubt(rival.symbol):
             continue
-        yield _finding(story, rival)
+        if rival.symbol.name not in _named_elsewhere(story):
+            yield _finding(story, rival)
 
 
 def _answered(story: Story) -> set[Symbol]:
@@ -72,6 +74,17 @@ def _answered(story: Story) -> set[Symbol]:
         reference.symbol for step in story.steps for reply in step.replies for reference in reply.rivals
     }
     return replied | {each.about.symbol for each in story.opens if each.about is not None}
+
+
+def _named_elsewhere(story: Story) -> set[str]:
+    """Names in clauses where a rival can't stand: the word `excludes` may be what is missing there."""
+    return {
+        path.names[0].text
+        for step in story.steps
+        for clause in step.node.clauses
+        if isinstance(clause, PathsField)
+        for path in clause.paths
+    }
 
 
 def _finding(story: Story, rival: Rival) -> Diagnostic:
@@ -82,7 +95,7 @@ def _finding(story: Story, rival: Rival) -> Diagnostic:
         rival.node.name.span,
         "the same training could give it",
         help=(
-            f'in a step, write `excludes {name} because "..."`, or `disfavours` if it only becomes less likely',
+            f'write `excludes {name} because "..."` in a step, or `disfavours` if it becomes less likely',
             f'or `open {name} "..."` beside the rival, or `accepted because "..."` in it',
         ),
     )

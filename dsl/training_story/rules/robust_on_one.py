@@ -67,26 +67,24 @@ CODE = Code(
 
 def check(story: Story) -> Iterator[Diagnostic]:
     """Find comparisons across fewer than two distributions."""
+    names = story.module.names
+    data = [name for name in names if names[name].kind == "data"][:4]
     for comparison in comparisons(story):
         if comparison.listed is None or len({each.symbol for each in comparison.data}) >= 2:
             continue
         named = [each.symbol.name for each in comparison.data]
-        label = ("no data", "one distribution")[len(named)] if len(named) < 2 else "one distribution, repeated"
+        label = "one distribution" if named else "no data"
         yield story.finding(
             CODE,
             fit("`{}` names fewer than two distributions", comparison.use.signature.name),
             comparison.listed.span,
             label,
-            help=(_help(story, set(named)),),
+            help=(_help([name for name in data if name not in named]),),
         )
 
 
-def _help(story: Story, named: set[str]) -> str:
-    others = [
-        f"`{name}`"
-        for name, symbol in story.module.names.items()
-        if symbol.kind == "data" and name not in named
-    ]
+def _help(others: list[str]) -> str:
     if others:
-        return f"name the data under which agreement should survive, such as {', '.join(others[:4])}"
+        listed = ", ".join(f"`{name}`" for name in others)
+        return f"name the data under which agreement should survive, such as {listed}"
     return 'declare the data under which agreement should survive: `data NAME: Dist[T] "..."`'

@@ -43,7 +43,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
-from training_story.semantics.model import Goal, Story
+from training_story.semantics.model import Goal, Loss, Story
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.training_numbers import TrainingNumbers
 from training_story.syntax.nodes import Text
@@ -60,15 +60,16 @@ _TO_FILL = '"<what the system thinks or does>"'
 
 def check(story: Story) -> Iterator[Diagnostic]:
     """Find texts of goals that are also the text of a loss."""
-    losses = {
-        _folded(loss.node.gloss): loss.symbol for loss in reversed(story.losses) if loss.node.gloss is not None
-    }
-    losses.pop("", None)
-    for goal in story.goals if losses else ():
+    glosses: dict[str, tuple[Loss, Text]] = {}
+    for loss in story.losses:
+        if loss.node.gloss is not None:
+            glosses.setdefault(_folded(loss.node.gloss), (loss, loss.node.gloss))
+    glosses.pop("", None)
+    for goal in story.goals if glosses else ():
         for symbol, text in _texts(goal):
-            loss = losses.get(_folded(text))
-            if loss is not None and not _is_stated_as_number(story, goal, text):
-                yield _finding(story, symbol, text, loss)
+            same = glosses.get(_folded(text))
+            if same is not None and not _is_stated_as_number(story, goal, text):
+                yield _finding(story, symbol, text, *same)
 
 
 def _texts(goal: Goal) -> Iterator[tuple[Symbol, Text]]:
@@ -87,17 +88,14 @@ def _is_stated_as_number(story: Story, goal: Goal, text: Text) -> bool:
     return not cares and TrainingNumbers(story).made_good_in(text.value) is not None
 
 
-def _finding(story: Story, symbol: Symbol, text: Text, loss: Symbol) -> Diagnostic:
+def _finding(story: Story, symbol: Symbol, text: Text, loss: Loss, gloss: Text) -> Diagnostic:
+    sign = loss.node.sign
     return story.finding(
         CODE,
-        fit("`{}` and `{}` are described in the same words", symbol.path, loss.name),
+        fit(f"the {symbol.kind} `{{}}` and the {sign} `{{}}` have one text", symbol.path, loss.symbol.name),
         text.span,
-        f"{symbol.sort_phrase}, described as a {'reward' if 'reward' in loss.sort_phrase else 'loss'} is"
-        if symbol.kind == "goal"
-        else "the words of a loss",
-        (Label(_gloss_location(loss), f"describes {loss.sort_phrase}"),),
-        help=(
-            f"say here what the system thinks or does, and at `{loss.name}` what is computed, from which inputs",
-        ),
+        f"the words of a {sign}",
+        (Label(story.at(gloss.span), f"the same words, of {loss.symbol.sort_phrase}"),),
+        help=(f"say here what the system thinks or does, and at `{loss.symbol.name}` what is computed",),
         fixes=(Fix("say what the system does", "placeholder", (Edit(story.at(text.span), _TO_FILL),)),),
     )

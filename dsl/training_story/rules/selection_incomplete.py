@@ -2,9 +2,9 @@
 
 ## Why it matters
 
-"Systems that behave badly get a high loss" predicts nothing by itself. It does so if the bad behaviour occurred in
-training at all, if something then changed the system that showed it, and up to what this leaves over: optimization may fail,
-harm may come first, data may differ.
+"Systems that behave badly get a high loss" predicts nothing by itself. It does so if the bad behaviour
+occurred in training at all, if something then changed the system that showed it, and up to what this leaves
+over: optimization may fail, harm may come first, data may differ.
 
 ## Wrong
 
@@ -52,7 +52,8 @@ None: the rule looks at whether the clauses are there.
 
 ## Sources
 
-Christiano and Flint, comments on Turner, Four usages of "loss" in AI, 2022. The behavioral selection model, 2025.
+Christiano and Flint, comments on Turner, Four usages of "loss" in AI, 2022. The behavioral selection model,
+2025.
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic
 from training_story.semantics.added_field import fill_in
+from training_story.semantics.closed_lists import WORDS
 from training_story.semantics.model import Step, Story, named_fields
 from training_story.semantics.said import is_said
 from training_story.text.fit import fit
@@ -82,7 +84,6 @@ _FIELDS = {
     "corrects": 'corrects "<what changes the system, and how soon>"',
     "residual": 'residual <kind> "<what this leaves over>"',
 }
-_RESIDUALS = "the kinds are `optimization_difficulty`, `catastrophe_first`, `off_distribution`, `learning_dynamics`"
 
 
 def check(story: Story) -> Iterator[Diagnostic]:
@@ -110,7 +111,11 @@ def _finding(story: Story, step: Step, missing: list[str]) -> Diagnostic:
         fit(f"the selection `{{}}` lacks {listed}", step.symbol.name),
         step.node.name.span,
         "predicts nothing by itself",
-        notes=(_RESIDUALS,) if "residual" in missing else (),
+        notes=(_kinds(),) if "residual" in missing else (),
         help=tuple(f"add `{_ASKED[keyword][0]}`: {_ASKED[keyword][1]}" for keyword in missing),
         fixes=fill_in(story, step.node.span, *(_FIELDS[keyword] for keyword in missing)),
     )
+
+
+def _kinds() -> str:
+    return "the kinds of residual are " + ", ".join(f"`{word}`" for word in WORDS["residual"])

@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-That a step holds is a claim. What happens in training that makes it so is the argument, and the one part of a
-story that a reader can judge or refute.
+That a step holds is a claim. What happens in training that makes it so is the argument, and the one part of
+a story that a reader can judge or refute.
 
 ## Wrong
 
@@ -32,13 +32,13 @@ When the ground is given where the step is cited from; a `from` that names the c
 
 ## Known false positives
 
-None: the rule looks at whether the clause is there. The `because` of an `excludes` or `disfavours` is the ground for
-that reply, not for the step.
+None: the rule looks at whether the clause is there. The `because` of an `excludes` or `disfavours` is the
+ground for that reply, not for the step.
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021: the rationale is an argument,
-the setup a recipe.
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021: the rationale is an
+argument, the setup a recipe.
 """
 
 from __future__ import annotations

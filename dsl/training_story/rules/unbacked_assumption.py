@@ -82,11 +82,13 @@ def _finding(story: Story, assumption: Assumption, is_idle: bool, is_bare: bool)
         return None
     name = assumption.symbol.name
     if is_idle and is_bare:
-        message, label = "nothing assumes `{}`, and it has neither evidence nor `if false`", "idle, and without support"
+        message = "nothing assumes `{}`, and it has neither evidence nor `if false`"
+        label = "idle, and without support"
     elif is_idle:
         message, label = "nothing assumes `{}`", "no step or claim rests on it"
     else:
-        message, label = "the assumption `{}` has neither evidence nor an `if false`", "nothing says how sure it is"
+        message = "the assumption `{}` has neither evidence nor an `if false`"
+        label = "nothing says how sure it is"
     help = []
     if is_idle:
         help.append(f"write `assumes {name}` in the step or claim that needs it")

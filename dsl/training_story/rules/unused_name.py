@@ -41,13 +41,14 @@ Section 5 of the design of the language.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Severity
 from training_story.semantics.caring import care_statements
 from training_story.semantics.comparisons import comparisons, differ, extensions, space_of
-from training_story.semantics.model import Care, Story
+from training_story.semantics.model import Story
 from training_story.semantics.module import Imported
 from training_story.semantics.symbols import Symbol, SymbolKind
 from training_story.syntax import nodes
@@ -94,15 +95,16 @@ def check(story: Story) -> Iterator[Diagnostic]:
         for name, imported in story.module.imports.items()
         if name not in story.module.used_imports and name not in elsewhere and _is_sure(story, imported)
     ]
+    removals = _removals(story, {imported.span for imported in unused})
     for imported in unused:
-        yield _unused_import(story, imported, {each.span for each in unused})
+        yield _unused_import(story, imported, removals[imported.span])
     if story.is_library:
         return
     used = story.module.used | _extensions_in_use(story)
     for name, symbol in story.module.names.items():
-        if symbol.kind in _USES and symbol not in used and name not in elsewhere:
-            if not story.is_in_doubt(symbol) and not _may_be_meant(story, symbol):
-                yield _unused_declaration(story, symbol)
+        is_idle = symbol.kind in _USES and symbol not in used and name not in elsewhere
+        if is_idle and not story.is_in_doubt(symbol) and not _may_be_meant(story, symbol):
+            yield _unused_declaration(story, symbol)
 
 
 # What counts as used
@@ -132,11 +134,9 @@ def _may_be_meant(story: Story, symbol: Symbol) -> bool:
     roles = ("open", *_ROLES.get(kind, _ANNOTATIONS))
     if kind == "module":
         return bool(story.module.uncertain)
-    return story.is_uncertain(*roles) or (kind == "flavour" and any(map(_lacks_flavour, care_statements(story))))
-
-
-def _lacks_flavour(care: Care) -> bool:
-    return care.node.annotation is None
+    if kind == "flavour" and any(care.node.annotation is None for care in care_statements(story)):
+        return True
+    return story.is_uncertain(*roles)
 
 
 def _extensions_in_use(story: Story) -> set[Symbol]:
@@ -163,10 +163,11 @@ def _unused_declaration(story: Story, symbol: Symbol) -> Diagnostic:
     )
 
 
-def _unused_import(story: Story, imported: Imported, unused: set[Span]) -> Diagnostic:
-    span = _removed(story, imported, unused)
-    is_commented = any(span.touches(comment) for comment in story.module.parsed.comments)
-    edit = Edit(story.at(span), "")
+def _unused_import(story: Story, imported: Imported, removed: Span) -> Diagnostic:
+    comments = story.module.parsed.comments
+    following = bisect_left(comments, removed)
+    is_commented = any(removed.touches(each) for each in comments[max(0, following - 1) : following + 1])
+    edit = Edit(story.at(removed), "")
     fix = Fix(f"remove the import of `{imported.name}`", "unsafe" if is_commented else "safe", (edit,))
     return story.finding(
         CODE,
@@ -178,20 +179,28 @@ def _unused_import(story: Story, imported: Imported, unused: set[Span]) -> Diagn
     )
 
 
-def _removed(story: Story, imported: Imported, unused: set[Span]) -> Span:
+def _removals(story: Story, unused: set[Span]) -> dict[Span, Span]:
     """What goes when an import goes: its name with one comma, or the statement if nothing else is left of it.
 
-    Names at the head of the list go with the comma after them, others with the comma before them, so that no
+    Names at the head of a list go with the comma after them, others with the comma before them, so that no
     two removals meet.
     """
-    statement = imported.statement
-    spans = [name.span for name in statement.names] if isinstance(statement, nodes.ImportNames) else []
-    if all(span in unused for span in spans):
-        return _with_line(story.module.source.text, statement.span)
-    at = spans.index(imported.span)
-    if all(span in unused for span in spans[:at]):
-        return Span(imported.span.start, spans[at + 1].start)
-    return Span(spans[at - 1].end, imported.span.end)
+    removals = {}
+    for statement in story.module.parsed.file.imports:
+        if isinstance(statement, nodes.ImportModule):
+            name = statement.alias or statement.path.names[-1]
+            removals[name.span] = _with_line(story.module.source.text, statement.span)
+            continue
+        spans = [name.span for name in statement.names]
+        kept = next((at for at, span in enumerate(spans) if span not in unused), None)
+        for at, span in enumerate(spans):
+            if kept is None:
+                removals[span] = _with_line(story.module.source.text, statement.span)
+            elif at < kept:
+                removals[span] = Span(span.start, spans[at + 1].start)
+            elif at > kept:
+                removals[span] = Span(spans[at - 1].end, span.end)
+    return removals
 
 
 def _with_line(text: str, span: Span) -> Span:

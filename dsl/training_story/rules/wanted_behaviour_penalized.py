@@ -76,23 +76,29 @@ def check(story: Story) -> Iterator[Diagnostic]:
     """Find penalties that fall on properties of a goal."""
     if story.is_library:
         return
+    help = _help(story)
     for _, use in statements(story):
         given = use.argument("Behaviour") if use.signature.counts_as("penalty") else None
         if given is None or not isinstance(given.value, Reference) or not given.value.symbol.is_goal_property:
             continue
         wanted = given.value.symbol
-        rivals = [
-            f"`{each.symbol.path}`"
-            for rival in story.rivals
-            for each in rival.properties
-            if each.symbol.kind == "behaviour"
-        ]
-        listed = f": {', '.join(rivals[:4])}" if rivals else ', where it is declared: `behaviour NAME "..."`'
         yield story.finding(
             CODE,
             fit("`{}` says that `{}` is penalized, which the goal asks for", use.signature.name, wanted.path),
             given.span,
             "a property of the goal",
             labels=(Label(wanted.location, "wanted here"),),
-            help=(f"name a behaviour of the rival that training should suppress{listed}",),
+            help=(help,),
         )
+
+
+def _help(story: Story) -> str:
+    """The behaviours that a penalty may name instead."""
+    shown = [
+        f"`{each.symbol.path}`"
+        for rival in story.rivals
+        for each in rival.properties
+        if each.symbol.kind == "behaviour"
+    ]
+    listed = f": {', '.join(shown[:4])}" if shown else ', once it is declared there: `behaviour NAME "..."`'
+    return f"name a behaviour of the rival that training should suppress{listed}"

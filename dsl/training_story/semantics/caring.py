@@ -35,10 +35,15 @@ class Caring:
         return not self.use.complete and len(self.given(sort)) < len(self.use.signature.of_sort(sort))
 
 
+def motives(story: Story) -> Iterator[Care]:
+    """The cares of goals and rivals."""
+    for properties in [each.properties for each in story.goals] + [each.properties for each in story.rivals]:
+        yield from (each.care for each in properties if each.care is not None)
+
+
 def care_statements(story: Story) -> Iterator[Care]:
     """The cares of goals and rivals, and the claims that are care statements."""
-    for owner in (*story.goals, *story.rivals):
-        yield from (each.care for each in owner.properties if each.care is not None)
+    yield from motives(story)
     yield from (claim.care for claim in story.claims if claim.care is not None)
 
 
@@ -60,7 +65,7 @@ def stages_of(loss: Symbol) -> list[Symbol]:
 
 
 def rules_of(story: Story, loss: Symbol) -> list[Symbol]:
-    """The functions that a flavour about a loss may take as its rule: the loss itself, or its idealizations."""
+    """What a flavour about a loss may have as its rule: the loss itself, if a function, or idealizations."""
     if loss.is_mathematical:
         return [loss]
     return [each.symbol for each in story.idealizations_of(loss)]

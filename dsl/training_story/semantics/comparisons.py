@@ -43,9 +43,18 @@ def comparisons(story: Story) -> list[Comparison]:
     return [_comparison(use, bridges) for _, use in statements(story) if _compares(use.signature)]
 
 
-def built_from(use: Use) -> set[Symbol]:
+def built_from(use: Use) -> frozenset[Symbol]:
     """The two objectives that a bridge joins: the first two of its arguments that are objectives."""
-    return {each.symbol for each in _references(use, *OBJECTIVES)[:2]}
+    return frozenset(each.symbol for each in _references(use, *OBJECTIVES)[:2])
+
+
+def bridges_by_pair(story: Story) -> dict[frozenset[Symbol], list[Bridge]]:
+    """The bridges of the file by the objectives that they join."""
+    found: dict[frozenset[Symbol], list[Bridge]] = {}
+    for bridge in story.bridges:
+        if bridge.use is not None:
+            found.setdefault(built_from(bridge.use), []).append(bridge)
+    return found
 
 
 def task_space(story: Story, comparison: Comparison) -> Type:

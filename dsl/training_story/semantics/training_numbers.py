@@ -1,6 +1,7 @@
 """Where a text speaks of a number of training: gets it low or high, or lets it stand for a goal.
 
-Such numbers are what std.lexicon lists as words for a loss or a reward, and the losses that the file declares.
+Such numbers are what std.lexicon lists as words for a loss or a reward, and the losses that the file
+declares.
 """
 
 from __future__ import annotations
@@ -38,6 +39,11 @@ class Number(NamedTuple):
     reach: int
     """How far from it something may stand that is said of it."""
 
+    @property
+    def symbols(self) -> tuple[Symbol, ...]:
+        """The loss that it is, if the file declares it."""
+        return () if self.declared is None else (self.declared,)
+
 
 class TrainingNumbers:
     """Finds the numbers of training in the texts and names of one story."""
@@ -57,13 +63,14 @@ class TrainingNumbers:
         self._in_texts: _Declared = {}
         self._in_names: _Declared = {}
         for symbol in (loss.symbol for loss in story.losses):
-            for declared, words in ((self._in_texts, [symbol.name.lower()]), (self._in_names, _parts(symbol.name))):
-                declared.setdefault(words[0], []).append((tuple(words), symbol))
+            parts = _parts(symbol.name)
+            self._in_texts.setdefault(symbol.name.lower(), []).append(((symbol.name.lower(),), symbol))
+            self._in_names.setdefault(parts[0], []).append((tuple(parts), symbol))
 
     def made_good_in(self, text: str) -> Number | None:
         """The number of which a text says that it is, or is got, low for a loss or high for a reward."""
-        found = (each for part in clauses_of(text) for each in self._made_good(self._words(part), self._in_texts))
-        return next(found, None)
+        clauses = map(self._words, clauses_of(text))
+        return next((number for words in clauses for number in self._made_good(words, self._in_texts)), None)
 
     def made_good_in_name(self, name: str) -> Number | None:
         """The same for a name, whose words are joined by ``_``."""
@@ -83,6 +90,11 @@ class TrainingNumbers:
                 if (is_subject or is_agent) and not self._is_denied(words, start):
                     return number
         return None
+
+    def has_stands_for(self, clause: str) -> bool:
+        """Whether a clause says of anything that it represents something, or is what is wanted."""
+        words = self._words(clause)
+        return any(not self._is_denied(words, start) for start, _ in self._stands_for.find(words))
 
     # Numbers
 

@@ -1,4 +1,4 @@
-"""Which systems pass on to another what training does to them: by their weights, or by a loss they compute."""
+"""Which systems pass on what training does to them: by their weights, or by a loss that they compute."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from training_story.semantics.symbols import Symbol
 
 
 def leading_to(story: Story, system: Symbol) -> set[Symbol] | None:
-    """The system, those whose weights it starts from, and those that compute a loss which updates one of these.
+    """A system, those whose weights it starts from, and those that compute a loss which updates one of these.
 
     None where a loss that updates one of these doesn't say what computes it: then any system may.
     """

@@ -70,6 +70,7 @@ class TypeReader:
         symbol = self.names.find(node.path)
         location = self._module.at(node.path.span)
         if symbol is None:
+            self._module.uncertain.add("type")
             if name in self._module.damaged_names or self._failed_import(node.path):
                 return UNKNOWN
             if name in SORT_ARITY:
@@ -142,7 +143,7 @@ class TypeReader:
         return UNKNOWN
 
     def _with_domain_of_its_kind(self, symbol: Symbol, type_: Type, written: nodes.TypeNode) -> Type:
-        """The type; of an objective whose domain isn't that of its kind, reported, with the domain unknown."""
+        """The type; where the domain isn't that of the objective's kind, reported, with the domain unknown."""
         node, domain = symbol.node, domain_of(type_)
         if not isinstance(node, nodes.Objective) or node.kind == "behavioural" or domain == UNKNOWN:
             return type_

@@ -1,0 +1,69 @@
+# rejected: CAR002
+# The meter belongs to the other reward: no number of `clear_view` is ever at it.
+story stage_of_another_loss "A window cleaner that cares about one reward at a stage of another" { status toy }
+
+from std.care use register_value
+from std.claims use attained
+from std.mechanisms use capability_limit, inductive_bias
+
+space View "what the robot's camera shows of a window"
+space Wipe "a movement of the arm"
+
+setup one_building {
+  system cleaner: System[View -> Wipe]
+  data windows: Dist[View] "the windows of one building, before and after"
+}
+
+goal clean_windows {
+  cognition finds_dirt "tells dirt from scratches and reflections, and plans strokes that cover the dirt"
+  behaviour wipes_dirt: View -> Wipe "wipes the dirty parts, and leaves clean glass alone"
+  desirable because "people see out of their windows, and the arm is too short to reach them"
+}
+
+physical reward clear_view: View -> Real {
+  implemented by planned "windows.judge:clear_view"
+  computed on windows
+  depends on output
+  stage sensor "the light sensor behind the glass"
+  stage counter "the memory cell that adds up what the sensor gave"
+  updates cleaner by "PPO, ten episodes a batch"
+}
+
+physical reward quiet_arm: Wipe -> Real {
+  implemented by planned "windows.judge:quiet_arm"
+  computed on windows
+  depends on output
+  stage meter "the meter of the motor's current"
+  updates cleaner by "the same batches"
+}
+
+rationale {
+  constraint gets_clear: attained(clear_view, at_least: 0.9, on: windows) {
+    entrains clean_windows.wipes_dirt
+    because "strokes after which no more light comes through are made less likely"
+  }
+
+  constraint stays_quiet: attained(quiet_arm, at_least: 0.5, on: windows) {
+    entrains clean_windows.wipes_dirt
+    because "strokes over clean glass cost current and bring no light"
+  }
+
+  nudge small_eye: inductive_bias(locality) {
+    entrains clean_windows.finds_dirt
+    because "each filter sees a hand's breadth, in which a smear looks unlike a scratch"
+  }
+
+  nudge no_bus: capability_limit(lacks: "a wire from the arm's computer to the counter") {
+    because "the counter stands in another room and is only read"
+    excludes count_writer because "no movement of the arm writes the cell"
+  }
+}
+
+rival count_writer: register_value(at: clear_view.counter, horizon: episode) {
+  satisfies gets_clear, stays_quiet
+  predicts "would leave the window as it is, could it write the counter"
+}
+
+claim quiet_habit: care about clear_view: register_value(at: quiet_arm.meter, horizon: step) {
+  because "it slows down when the meter is plugged in"
+}

@@ -1,0 +1,45 @@
+# rejected: CON007
+# The reason of the step assumes that the loss stands for the goal; no training is mentioned.
+story loss_stands_for_goal "A heating controller that is right because its loss is" { status toy }
+
+from std.claims use attained
+from std.mechanisms use inductive_bias
+
+space Reading "what the thermometers of a flat show"
+space Valve "how far each radiator is opened"
+
+setup one_winter {
+  system controller: System[Reading -> Valve]
+  data winter: Dist[Reading] "the readings of one winter, with what a caretaker set"
+}
+
+goal comfortable {
+  cognition forecasts_cooling "forecasts how fast each room cools and opens the valve ahead of that"
+  behaviour holds_warmth: Reading -> Valve "keeps each room within a degree of what was asked for"
+  desirable because "the tenants asked for warm rooms, and valves are all that it moves"
+}
+
+physical loss valve_error: Batch[Reading] -> Real {
+  implemented by planned "heating.train:valve_error"
+  computed on winter
+  depends on output
+  updates controller by "Adam, twenty passes"
+}
+
+rationale {
+  constraint fits: attained(valve_error, at_most: 0.1, on: winter) {
+    entrains comfortable.holds_warmth
+    because "the loss captures the goal"
+  }
+
+  nudge few_units: inductive_bias(simplicity) {
+    entrains comfortable.forecasts_cooling
+    because "sixteen units can't hold a table of hours, but can hold how fast a room cools"
+    disfavours timetable because "a table of hours doesn't fit into sixteen units"
+  }
+}
+
+rival timetable "opens the valves by the hour of the day alone" {
+  satisfies fits
+  predicts "heats an empty flat on a warm day"
+}

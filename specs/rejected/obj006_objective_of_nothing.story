@@ -1,0 +1,61 @@
+# rejected: OBJ006
+# In a story for others to rely on, a criterion inside of a system says which system it is inside of.
+story objective_of_nothing "A fetching robot with a mesa-objective that no system has" { status paper }
+
+from std.bridges use output
+from std.claims use agrees, attained
+from std.mechanisms use decorrelation
+
+space Shelf "the shelves of a storehouse, and where the wanted box stands"
+space Route "a way through the shelves, as the robot thinks it through"
+space Box "the box that is brought"
+
+setup storehouse {
+  system fetcher: System[Shelf -> Box]
+  data night_shift: Dist[Shelf] "shelves at night, boxes where they belong"
+}
+
+map ends_at: Route -> Box "the box at the end of the route"
+map wanted: Shelf -> (Box -> Real) "one for the box that was asked for"
+
+base objective fetched of right_box: System[Shelf -> Box] -> Real "mean of `wanted` over shelves"
+mesa objective near_box: Route -> Real "one for a route that ends at the box"
+
+bridge by_box: output(
+  inner: near_box, outer: fetched, readout: ends_at, demand: wanted, over: night_shift, invariant: argmax
+)
+
+goal brings_box {
+  cognition plans_route "thinks several routes through and takes one that ends at the box asked for"
+  behaviour fetches: Shelf -> Box "brings the box that was asked for, wherever it stands"
+  desirable because "people in the storehouse want that box, and shelves are all it drives among"
+}
+
+physical reward right_box: Shelf * Box -> Real {
+  implemented by planned "storehouse.train:right_box"
+  computed on night_shift
+  depends on output
+  updates fetcher by "policy gradient after each box"
+}
+
+rationale {
+  constraint brings: attained(right_box, at_least: 0.95, on: night_shift) {
+    entrains brings_box.fetches
+    because "a wrong box makes the turns on the way to it less likely"
+  }
+
+  nudge moved_boxes: decorrelation(feature: "the usual place of a box") {
+    entrains brings_box.plans_route
+    because "boxes are moved about, so routes that end at the usual place bring nothing"
+    disfavours place_lover because "its favourite place holds another box half of the time"
+  }
+}
+
+rival place_lover "drives to where the box usually stands" {
+  satisfies brings
+  predicts "brings whatever stands there by day"
+}
+
+claim same_boxes: agrees(near_box, fetched, via: by_box, on: night_shift) {
+  because "a route that ends at the box brings the box"
+}
