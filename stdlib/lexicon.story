@@ -70,6 +70,17 @@ words noticing_words "words with which a clause begins about what is noticed or 
   "whether", "when", "whenever", "if", "why",
 }
 
+words set_aside_words "words and phrases that set aside what follows them, beside those of absence" {
+  "without", "instead of", "rather than", "as opposed to", "regardless of", "indifferent to",
+  "ignores", "ignoring", "irrespective of", "independent of", "independently of", "apart from", "free of",
+  "free from",
+}
+
+words quantity_words "what is said of a number and seldom of another thing" {
+  "minimi*", "min", "minimum", "minimal", "maximi*", "max", "maximum", "maximal", "optimi*", "low",
+  "lower*", "lowest", "high", "higher*", "highest", "reduc*", "decreas*", "increas*",
+}
+
 words stands_for_words "verbs and phrases by which a loss is said to stand for a goal" {
   "represent", "represents", "represented", "representing", "capture", "captures", "captured",
   "capturing", "encode", "encodes", "encoded", "encapsulate", "encapsulates", "encapsulating",

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix
+from collections.abc import Sequence
+
+import attrs
+
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
 from training_story.text.source import Location
 
 CODE = Code("NAM001", "undefined-name", "a name that stands for nothing says nothing")
@@ -39,3 +43,25 @@ def no_member(location: Location, owner: str, name: str, members: tuple[str, ...
         help=(f"it has {shown}",) if shown else (f"`{owner}` has no parts that can be named with a dot",),
         fixes=tuple(Fix(f"write `{member}`", "unsafe", (Edit(location, member),)) for member in near),
     )
+
+
+def everywhere(findings: Sequence[Diagnostic]) -> Diagnostic:
+    """One finding for all places at which the same name isn't known: they have one cause."""
+    first, *others = sorted(findings, key=lambda each: each.location.span)
+    if not others:
+        return first
+    labels = tuple(Label(each.location, "and here") for each in others[:3])
+    more = len(others) - len(labels)
+    written = first.location.text
+    fixes = tuple(
+        attrs.evolve(
+            fix,
+            edits=(
+                *fix.edits,
+                *(Edit(each.location, fix.edits[0].text) for each in others if each.location.text == written),
+            ),
+        )
+        for fix in first.fixes
+    )
+    notes = (*first.notes, f"it is used in {more} more places") if more > 0 else first.notes
+    return attrs.evolve(first, labels=labels, notes=notes, fixes=fixes)

@@ -95,5 +95,6 @@ def check(story: Story) -> Iterator[Diagnostic]:
 
 
 def _may_be_entrained(story: Story, goal: Goal, property: Property) -> bool:
-    """Whether a reference to it may have been lost: in a damaged part, or to another thing of its name."""
-    return story.is_in_doubt(property.symbol) or goal.symbol.node is None
+    """Whether a reference to it may have been lost, or the goal may be a rival: its class is none."""
+    is_misannotated = goal.node.annotation is not None and goal.use is None
+    return is_misannotated or story.is_in_doubt(property.symbol) or goal.symbol.node is None

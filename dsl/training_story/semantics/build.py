@@ -23,7 +23,12 @@ from training_story.syntax.nodes import Name, Path
 
 def build_story(module: Module, program: Program) -> model.Story:
     """Resolve and type a whole module; faults go to ``module.problems``."""
-    return _Builder(module, program).story()
+    story = _Builder(module, program).story()
+    if module.undeclared:
+        from training_story.faults import undefined_name
+
+        module.problems.extend(undefined_name.everywhere(found) for found in module.undeclared.values())
+    return story
 
 
 class _Builder:

@@ -8,7 +8,7 @@ _BREAK = re.compile(
     r"[.;:!?](?=\s|$)"
     r"|\s[-–—]\s"
     r"|,?\s+(?=(?:so|because|since|hence|thus|therefore|whereas|while)\s)"
-    r"|,\s+(?=(?:and|or|but|yet|for|as|which|who|when|where|then)\s)"
+    r"|,\s+(?=(?:and|or|but|yet|for|as|then)\s)"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.diagnostics.problems import Problems
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
@@ -39,6 +40,8 @@ class Module:
     used_imports: set[str] = attrs.field(factory=set)
     uncertain: set[str] = attrs.field(factory=set)
     damaged_names: frozenset[str] = frozenset()
+    undeclared: dict[str, list[Diagnostic]] = attrs.field(factory=dict)
+    """The places at which a name isn't known, by that name: they have one cause and become one finding."""
 
     @property
     def source(self) -> SourceFile:
@@ -53,6 +56,10 @@ class Module:
     def at(self, span: Span) -> Location:
         """A place in this file."""
         return Location(self.source, span)
+
+    def add_undeclared(self, name: str, finding: Diagnostic) -> None:
+        """Note a place at which a name isn't known."""
+        self.undeclared.setdefault(name, []).append(finding)
 
     def is_damaged(self, span: Span) -> bool:
         """Whether a part of the declaration at a span couldn't be read."""

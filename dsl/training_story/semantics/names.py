@@ -94,7 +94,6 @@ class Names:
 
     def _report(self, path: Path, wanted: Filter | None) -> None:
         at, symbol = self._first(path)
-        problems = self.module.problems
         if symbol is None:
             near = self._near(path, wanted)
             for each in near:
@@ -103,7 +102,8 @@ class Names:
                     self.use(each.owner)
             homes = self.program.homes(path.text) if len(path.names) == 1 else ()
             pairs = tuple((each.sort_phrase, each.path) for each in near)
-            problems.add(undefined_name.undefined(self.module.at(path.span), path.text, pairs, homes))
+            finding = undefined_name.undefined(self.module.at(path.span), path.text, pairs, homes)
+            self.module.add_undeclared(path.names[0].text, finding)
             return
         for name in path.names[at:]:
             member = symbol.members.get(name.text)
@@ -112,10 +112,11 @@ class Names:
                 for each_name in near_names:
                     self.use(symbol.members[each_name])
                 location = self.module.at(Span(name.span.start, name.span.end))
-                problems.add(
+                self.module.add_undeclared(
+                    f"{symbol.path}.{name.text}",
                     undefined_name.no_member(
                         location, symbol.path, name.text, tuple(symbol.members), near_names
-                    )
+                    ),
                 )
                 return
             symbol = member

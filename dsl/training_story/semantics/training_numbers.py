@@ -19,9 +19,6 @@ from training_story.syntax.nodes import Loss, Sign
 _NEAR = 4
 """How many words stand at most between a number and what is said of it."""
 
-_NEXT_TO = 1
-"""The same for a loss whose name is one plain word, which may mean something else in a text."""
-
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _NAME_PARTS = re.compile(r"_+|(?<=[a-z0-9])(?=[A-Z])")
 
@@ -36,8 +33,8 @@ class Number(NamedTuple):
     end: int
     sign: Sign
     declared: Symbol | None
-    reach: int
-    """How far from it something may stand that is said of it."""
+    is_plain: bool = False
+    """Whether it is the name of a loss that may well be a word of another meaning: `grade`."""
 
     @property
     def symbols(self) -> tuple[Symbol, ...]:
@@ -57,7 +54,8 @@ class TrainingNumbers:
             "reward": phrases("raising_words"),
         }
         self._stands_for = phrases("stands_for_words")
-        self._absences = phrases("absence_words")
+        self._quantities = phrases("quantity_words")
+        self._absences = (phrases("absence_words"), phrases("set_aside_words"))
         self._contrasts = phrases("contrast_words")
         self._notices = phrases("noticing_words")
         self._in_texts: _Declared = {}
@@ -102,7 +100,7 @@ class TrainingNumbers:
         """The words of a text; those with hyphens in parts, unless the whole is a word of its own."""
         words = []
         for word in words_of(text):
-            if "-" not in word.text or word.text in self._ordinary or word.text in self._absences:
+            if "-" not in word.text or word.text in self._ordinary:
                 words.append(word)
             else:
                 words += [Word(part, word.start, word.end) for part in word.text.split("-")]
@@ -124,14 +122,14 @@ class TrainingNumbers:
         for sign, named in self._named.items():
             size = named.length_at(words, at)
             if size > (found.end - at if found is not None else 0):
-                found = Number(at, at + size, sign, None, _NEAR)
+                found = Number(at, at + size, sign, None)
         for parts, symbol in declared.get(words[at].text, ()):
             end = at + len(parts)
             if tuple(word.text for word in words[at:end]) != parts or (found is not None and found.end > end):
                 continue
             assert isinstance(symbol.node, Loss)
             is_plain = found is None and len(_parts(symbol.name)) == 1
-            found = Number(at, end, symbol.node.sign, symbol, _NEXT_TO if is_plain else _NEAR)
+            found = Number(at, end, symbol.node.sign, symbol, is_plain)
         return found
 
     # What is said of them
@@ -139,14 +137,18 @@ class TrainingNumbers:
     def _made_good(self, words: list[Word], declared: _Declared) -> Iterator[Number]:
         for number in self._numbers(words, declared):
             good = self._good[number.sign]
-            places = [(start, start + size) for start, size in good.find(words)]
+            places = [
+                (start, start + size)
+                for start, size in good.find(words)
+                if not number.is_plain or self._quantities.length_at(words, start)
+            ]
             places += _around(good, words, number)
             if any(self._is_said(words, number, start, end) for start, end in places):
                 yield number
 
     def _is_said(self, words: list[Word], number: Number, start: int, end: int) -> bool:
         """Whether the words ``[start, end)`` are said of a number, as something that the system does."""
-        if max(number.start - end, start - number.end) > number.reach:
+        if max(number.start - end, start - number.end) > _NEAR:
             return False
         first, last = min(start, number.start), max(end, number.end)
         return not self._is_denied(words, last) and not self._is_noticed(words, first, last)
@@ -156,7 +158,7 @@ class TrainingNumbers:
         denied = False
         at = 0
         while at < before:
-            absence = self._absences.length_at(words, at)
+            absence = max(phrases.length_at(words, at) for phrases in self._absences)
             contrast = self._contrasts.length_at(words, at)
             if absence or contrast:
                 denied = absence >= contrast

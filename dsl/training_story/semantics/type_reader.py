@@ -81,7 +81,7 @@ class TypeReader:
             for each in near:
                 if each in candidates:
                     self.names.use(candidates[each])
-            self._module.problems.add(unknown_type.unknown(location, name, near))
+            self._module.add_undeclared(f"type {name}", unknown_type.unknown(location, name, near))
             return UNKNOWN
         if symbol.kind == "space" or (sorts and symbol.kind == "choice"):
             return Constructed(symbol) if self._has_arity(node, name, 0, given) else UNKNOWN

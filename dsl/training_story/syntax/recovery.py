@@ -232,7 +232,10 @@ class Recovery:
     def _reopen_block(self, at: int) -> Iterator[_Repair]:
         """One ``}`` too many before a field or step of the block that it closed."""
         before = self._machine.values[-1] if self._machine.values else None
-        if isinstance(before, Token) and before.type == "RBRACE" and self._begins_line(at):
+        if not isinstance(before, Token) or before.type != "RBRACE":
+            return
+        opened = next(self._machine.open_blocks())
+        if not self._begins_line(at - 1) or self._column(before) > self._column_of_block(opened):
             yield self._repair(
                 at, [], [], lambda: unexpected_text.closes_too_much(self._location(before)), self._machine.height - 1
             )

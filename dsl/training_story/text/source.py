@@ -72,3 +72,8 @@ class Location(NamedTuple):
 
     source: SourceFile
     span: Span
+
+    @property
+    def text(self) -> str:
+        """What is written there."""
+        return self.source.text[self.span.start : self.span.end]
