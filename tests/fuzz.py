@@ -171,7 +171,9 @@ def _one_line(text: bytes, chance: random.Random) -> bytes:
 
 
 def _nest(text: bytes, chance: random.Random) -> bytes:
-    opened = chance.choice((b"(", b"[", b"{", b"List[", b"Dist[", b"f(", b"x(a: ", b"rationale {", b"goal g {", b"(A -> "))
+    opened = chance.choice(
+        (b"(", b"[", b"{", b"List[", b"Dist[", b"f(", b"x(a: ", b"rationale {", b"goal g {", b"(A -> ")
+    )
     deep = chance.choice((5, 60, 199, 200, 201, 2000))
     closed = chance.choice((b"", b")", b"]", b"}", b") -> Real"))
     at = chance.randint(0, len(text))
@@ -180,7 +182,9 @@ def _nest(text: bytes, chance: random.Random) -> bytes:
 
 def _huge_token(text: bytes, chance: random.Random) -> bytes:
     size = chance.choice((300, 5_000, 40_000))
-    huge = chance.choice((b"x", b"9", b"_", b"-9.9e", b'"', b'"x', b"\\u{", b" ", b"\n", b"a.", b"a,", b"\xcc\x81", b"?"))
+    huge = chance.choice(
+        (b"x", b"9", b"_", b"-9.9e", b'"', b'"x', b"\\u{", b" ", b"\n", b"a.", b"a,", b"\xcc\x81", b"?")
+    )
     at = chance.randint(0, len(text))
     return text[:at] + (huge * size)[:size] + text[at:]
 
@@ -237,7 +241,9 @@ def _check(program: Program) -> None:
         line = concise_line(each)
         assert line.count("\n") == 1 - (not line.endswith("\n")), "a concise finding isn't one line"
         for shown in (line, text_diagnostic(each), json_diagnostic(each)):
-            assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown), "control characters"
+            assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown), (
+                "control characters"
+            )
 
 
 def _shrunk(program: Program, kind: str, limit: float) -> Program:
@@ -299,7 +305,9 @@ def run(count: int, seed: int, limit: float, processes: int) -> int:
 
 def main() -> int:
     """Read the arguments and run."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("count", nargs="?", type=int, default=10_000, help="how many damaged inputs")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=float, default=5, help="seconds that one input may take")

@@ -60,7 +60,9 @@ def _callers(modules: dict[str, ast.Module], *called: str) -> set[str]:
     return {name for name, module in modules.items() if not _calls(module).isdisjoint(called)}
 
 
-def test_every_import_goes_down_a_layer(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_import_goes_down_a_layer(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The contracts of ``pyproject.toml`` are kept."""
     monkeypatch.chdir(ROOT)
 
@@ -76,7 +78,9 @@ def test_the_core_prints_nothing() -> None:
 
 def test_the_core_reads_and_writes_through_few_modules() -> None:
     """Below the frontends files are opened by those modules alone whose task that is."""
-    openers = _callers(CORE, "open", "io.open", "os.open", ".open", ".read_text", ".read_bytes", ".write_text")
+    openers = _callers(
+        CORE, "open", "io.open", "os.open", ".open", ".read_text", ".read_bytes", ".write_text"
+    )
 
     assert openers <= READERS
 
@@ -96,7 +100,10 @@ def test_lark_is_needed_where_the_tables_are_made_alone() -> None:
 
 def test_the_network_is_never_used() -> None:
     """No module imports a library that opens connections."""
-    assert _importers(MODULES, "socket", "ssl", "urllib.request", "http", "ftplib", "smtplib", "asyncio") == set()
+    assert (
+        _importers(MODULES, "socket", "ssl", "urllib.request", "http", "ftplib", "smtplib", "asyncio")
+        == set()
+    )
 
 
 def test_nothing_that_a_story_names_is_run() -> None:

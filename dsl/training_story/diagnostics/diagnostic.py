@@ -5,25 +5,12 @@ Every output format and the editor are fed from it.
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import Literal
 
 import attrs
 
+from training_story.diagnostics.severity import Severity as Severity
 from training_story.text.source import Location
-
-
-class Severity(IntEnum):
-    """How grave a finding is; a greater value is graver."""
-
-    INFO = 1
-    WARNING = 2
-    ERROR = 3
-
-    @property
-    def word(self) -> str:
-        """The lower-case word for readers and for JSON."""
-        return self.name.lower()
 
 
 @attrs.frozen
@@ -103,3 +90,8 @@ class Diagnostic:
     def sort_key(self) -> tuple[str, int, str, int]:
         """File, offset, code: the order in which findings are reported."""
         return (self.location.source.name, self.location.span.start, self.code.number, self.location.span.end)
+
+
+def without_allowance(diagnostic: Diagnostic) -> Diagnostic:
+    """The finding as a reviewer sees it who doesn't take the author's exceptions for granted."""
+    return attrs.evolve(diagnostic, allowed=None)

@@ -26,7 +26,7 @@ def json_diagnostic(diagnostic: Diagnostic) -> str:
             "notes": list(diagnostic.all_notes),
             "help": list(diagnostic.help),
             "fixes": [_fix(fix) for fix in diagnostic.fixes],
-            "allowed": None,
+            "allowed": diagnostic.allowed,
         }
     )
 
@@ -41,7 +41,7 @@ def json_report(diagnostics: Iterable[str], summary: Summary) -> str:
             "errors": summary.errors,
             "warnings": summary.warnings,
             "infos": summary.infos,
-            "allowed": 0,
+            "allowed": summary.allowed,
             "fixable": summary.fixable,
         }
     )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
+from training_story.diagnostics.severity import Severity
 
-from training_story.diagnostics.diagnostic import Diagnostic, Severity
+if TYPE_CHECKING:
+    from training_story.diagnostics.diagnostic import Diagnostic
 
 
-@attrs.frozen
-class Summary:
+class Summary(NamedTuple):
     """Counts over the findings of a run; ``fixable`` counts the findings with a safe fix."""
 
     files: int
@@ -18,6 +19,7 @@ class Summary:
     warnings: int = 0
     infos: int = 0
     fixable: int = 0
+    allowed: int = 0
 
     @property
     def sentence(self) -> str:
@@ -29,7 +31,8 @@ class Summary:
         )
         found = ", ".join(count for count in counts if not count.startswith("0 ")) or "no findings"
         fixes = f"; {_counted(self.fixable, 'safe fix', 'safe fixes')} (--fix)" if self.fixable else ""
-        return f"{found} in {_counted(self.files, 'file')}{fixes}"
+        allowed = f"; {self.allowed} allowed" if self.allowed else ""
+        return f"{found} in {_counted(self.files, 'file')}{fixes}{allowed}"
 
 
 def is_fixable(diagnostic: Diagnostic) -> bool:
@@ -37,19 +40,23 @@ def is_fixable(diagnostic: Diagnostic) -> bool:
     return any(fix.safety == "safe" for fix in diagnostic.fixes)
 
 
-def count_findings(findings: Iterable[tuple[Severity, bool]], files: int) -> Summary:
-    """The counts over findings given as their severity and whether they have a safe fix."""
+def count_findings(findings: Iterable[tuple[Severity, bool, bool]], files: int) -> Summary:
+    """The counts over findings given as severity, whether there is a safe fix, and whether it is allowed."""
     by_severity = dict.fromkeys(Severity, 0)
-    fixable = 0
-    for severity, has_safe_fix in findings:
-        by_severity[severity] += 1
-        fixable += has_safe_fix
+    fixable = allowed = 0
+    for severity, has_safe_fix, is_allowed in findings:
+        if is_allowed:
+            allowed += 1
+        else:
+            by_severity[severity] += 1
+            fixable += has_safe_fix
     return Summary(
         files,
         errors=by_severity[Severity.ERROR],
         warnings=by_severity[Severity.WARNING],
         infos=by_severity[Severity.INFO],
         fixable=fixable,
+        allowed=allowed,
     )
 
 

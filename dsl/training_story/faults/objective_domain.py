@@ -83,8 +83,8 @@ CODE = Code(
 )
 
 _FACTS = {
-    "base": "the base objective `{}` has the domain `{}`, which isn't a system",
-    "mesa": "the mesa-objective `{}` has systems as its domain: `{}`",
+    "base": "the domain of the base objective `{}` is `{}`, not a system",
+    "mesa": "the domain of the mesa objective `{}` is a system: `{}`",
 }
 _LABELS = {"base": "not what training picks among", "mesa": "not what a system searches over"}
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-
-import attrs
+from typing import NamedTuple
 
 from training_story import __version__
 from training_story.frontends.terminal import complain
 
 
-@attrs.frozen
-class Bug:
+class Bug(NamedTuple):
     """A fault of the tool: the kind of the exception and its traceback."""
 
     kind: str

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+import time
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
-from training_story.diagnostics.diagnostic import Diagnostic, Severity
-from training_story.diagnostics.summary import Summary, count_findings, is_fixable
-from training_story.frontends.bug_report import Bug, report_bug
+from training_story.diagnostics.severity import Severity
+from training_story.diagnostics.summary import Summary, count_findings
+from training_story.frontends.bug_report import report_bug
+from training_story.frontends.checker import Checker, FileResult, Finding, Settings, Task
 from training_story.frontends.configuration import Configuration, ConfigurationError, Configurations
 from training_story.frontends.discovery import discover, reason
 from training_story.frontends.progress import Progress
+from training_story.frontends.reports import CARRIES_ALLOWED, report
+from training_story.frontends.result_cache import ResultCache
 from training_story.frontends.selection import UnknownCodeError, codes_left_out
 from training_story.frontends.terminal import complain, wants_colour, write_out
 
-OutputFormat = Literal["text", "concise", "json"]
+if TYPE_CHECKING:
+    from training_story.frontends.reports import OutputFormat
 
 CLEAN, FOUND, UNUSABLE, BUG = range(4)
 STANDARD_INPUT = "-"
 _FILES_FOR_ONE_PROCESS = 64
 
 
-@attrs.frozen
-class CheckOptions:
+class CheckOptions(NamedTuple):
     """What the user asked for. None leaves a setting to the configuration."""
 
     output_format: OutputFormat = "text"
@@ -36,71 +38,18 @@ class CheckOptions:
     fail_level: Severity | None = None
     stdin_name: str = "<stdin>"
     jobs: int | None = None
+    use_cache: bool = True
+    respect_allowances: bool = True
+    show_allowed: bool = False
+    statistics: bool = False
 
 
-class Task(NamedTuple):
-    """A file to check and the settings that hold for it."""
+class Run(NamedTuple):
+    """The files of a run with their settings, and what already went wrong."""
 
-    name: str
-    module_paths: tuple[str, ...]
-    left_out: frozenset[str]
-    fail_level: Severity
-
-
-class Finding(NamedTuple):
-    """A finding as a report needs it: its place in the order, and what is written."""
-
-    sort_key: tuple[str, int, str, int]
-    shown: str
-    severity: Severity
-    is_fixable: bool
-    fails: bool
-
-
-@attrs.frozen
-class FileResult:
-    """What came of one file: findings, or why it could not be read, or a bug of the tool."""
-
-    name: str
-    findings: tuple[Finding, ...] = ()
-    unreadable: str | None = None
-    bug: Bug | None = None
-
-
-@attrs.frozen
-class Checker:
-    """Checks files and lays their findings out; it can be sent to another process.
-
-    ``overlay`` has texts that stand in for files, by name.
-    """
-
-    output_format: OutputFormat
-    colour: bool
+    tasks: list[Task]
     overlay: dict[str, str]
-
-    def check(self, task: Task) -> FileResult:
-        """Check one file. Nothing is raised: what goes wrong is part of the result."""
-        # The compiler is loaded only once there is something to compile.
-        from training_story.modules.files import DiskFiles, OverlayFiles
-        from training_story.pipeline import check_file
-
-        files = OverlayFiles(self.overlay, DiskFiles()) if self.overlay else DiskFiles()
-        try:
-            checked = check_file(task.name, files, task.module_paths)
-            reported = [d for d in checked.diagnostics if d.code.number not in task.left_out]
-            findings = self._findings(reported, task.fail_level) if reported else ()
-        except OSError as error:
-            return FileResult(task.name, unreadable=reason(error))
-        except Exception as error:
-            return FileResult(task.name, bug=Bug.from_exception(error))
-        return FileResult(task.name, findings)
-
-    def _findings(self, diagnostics: Sequence[Diagnostic], fail_level: Severity) -> tuple[Finding, ...]:
-        show = _shower(self.output_format, self.colour)
-        return tuple(
-            Finding(d.sort_key, show(d), d.severity, is_fixable(d), d.severity >= fail_level)
-            for d in diagnostics
-        )
+    has_unreadable: bool
 
 
 def run_check(paths: Sequence[str], options: CheckOptions) -> int:
@@ -108,6 +57,36 @@ def run_check(paths: Sequence[str], options: CheckOptions) -> int:
 
     Raises ``ConfigurationError`` and ``UnknownCodeError`` before anything is checked.
     """
+    run = prepare(paths, options)
+    results = _results(Checker(run.overlay), run, options)
+    found = sorted({finding for result in results for finding in result.findings})
+    shown = [each for each in found if _is_shown(each, options)]
+    checked = sum(result.unreadable is None and result.bug is None for result in results)
+    summary = count_findings(((Severity(f.severity), f.is_fixable, f.is_allowed) for f in found), checked)
+    if options.statistics:
+        write_out(_statistics(found, summary))
+    else:
+        write_out(report([finding.shown for finding in shown], summary, options.output_format))
+    return exit_status(results, run, any(finding.fails for finding in found))
+
+
+def _is_shown(finding: Finding, options: CheckOptions) -> bool:
+    return not finding.is_allowed or options.show_allowed or options.output_format in CARRIES_ALLOWED
+
+
+def exit_status(results: Sequence[FileResult], run: Run, fails: bool) -> int:
+    """The exit status, once what couldn't be read and bugs are reported."""
+    has_bug = _report_bugs(results, run.overlay)
+    has_unreadable = _report_unreadable(results) or run.has_unreadable
+    if has_bug:
+        return BUG
+    if has_unreadable:
+        return UNUSABLE
+    return FOUND if fails else CLEAN
+
+
+def prepare(paths: Sequence[str], options: CheckOptions) -> Run:
+    """Find the files that the paths name, and the settings of each."""
     _left_out(options.select, options.ignore)
     found = discover([path for path in paths if path != STANDARD_INPUT])
     for problem in found.problems:
@@ -123,20 +102,7 @@ def run_check(paths: Sequence[str], options: CheckOptions) -> int:
             complain(f"Error: {options.stdin_name}: {reason(error)}")
             has_unreadable = True
     names = [*overlay, *(name for name in found.files if name not in overlay)]
-    tasks = list(_tasks(names, options))
-    checker = Checker(options.output_format, wants_colour(sys.stdout), overlay)
-    results = _results(checker, tasks, options.jobs)
-    findings = sorted({finding for result in results for finding in result.findings})
-    checked = sum(result.unreadable is None and result.bug is None for result in results)
-    summary = count_findings(((f.severity, f.is_fixable) for f in findings), checked)
-    write_out(_report([finding.shown for finding in findings], summary, options.output_format))
-    has_bug = _report_bugs(results, overlay)
-    has_unreadable |= _report_unreadable(results)
-    if has_bug:
-        return BUG
-    if has_unreadable:
-        return UNUSABLE
-    return FOUND if any(finding.fails for finding in findings) else CLEAN
+    return Run(list(_tasks(names, options)), overlay, has_unreadable)
 
 
 def _standard_input() -> str:
@@ -154,24 +120,32 @@ def _standard_input() -> str:
 def _tasks(names: Iterable[str], options: CheckOptions) -> Iterator[Task]:
     """The files with their settings; an option goes before the configuration."""
     configurations = Configurations()
-    settings: dict[str | None, tuple[frozenset[str], Severity]] = {}
+    settings: dict[str | None, Settings] = {}
     for name in names:
         configuration = configurations.of_folder(os.path.dirname(name))
         if configuration.file not in settings:
             settings[configuration.file] = _settings(configuration, options)
-        module_paths = tuple(_from_here(folder) for folder in configuration.module_paths)
-        yield Task(name, module_paths, *settings[configuration.file])
+        yield Task(name, settings[configuration.file])
 
 
-def _settings(configuration: Configuration, options: CheckOptions) -> tuple[frozenset[str], Severity]:
+def _settings(configuration: Configuration, options: CheckOptions) -> Settings:
     level = options.fail_level or configuration.fail_level or Severity.ERROR
     select = configuration.select if options.select is None else options.select
     ignore = configuration.ignore if options.ignore is None else options.ignore
     try:
-        return _left_out(select, ignore), level
+        left_out = _left_out(select, ignore)
     except UnknownCodeError as error:
         # The words of the options were found good before, so this one stands in the file.
         raise ConfigurationError(f"{configuration.file}: {error}") from error
+    return Settings(
+        options.output_format,
+        wants_colour(sys.stdout),
+        tuple(_from_here(folder) for folder in configuration.module_paths),
+        tuple(sorted(left_out)),
+        int(level),
+        "respected" if options.respect_allowances else "ignored",
+        time.strftime("%Y-%m-%d"),
+    )
 
 
 def _left_out(select: Sequence[str] | None, ignore: Sequence[str] | None) -> frozenset[str]:
@@ -190,8 +164,45 @@ def _from_here(folder: str) -> str:
     return folder if relative.split(os.sep)[0] == os.pardir else relative.replace(os.sep, "/")
 
 
-def _results(checker: Checker, tasks: Sequence[Task], jobs: int | None) -> list[FileResult]:
-    """What came of each file, in the order of the tasks, with several processes if that pays."""
+def _results(checker: Checker, run: Run, options: CheckOptions) -> list[FileResult]:
+    """What came of each file: from the cache where nothing changed, or else by checking it."""
+    cache = ResultCache(options.use_cache)
+    known: list[FileResult] = []
+    contents: dict[str, bytes] = {}
+    tasks = []
+    for task in run.tasks:
+        content = _content(task.name, run.overlay)
+        found = None if content is None else cache.find(task.name, content, tuple(task.settings))
+        if found is not None:
+            known.append(FileResult(task.name, tuple(Finding(*each) for each in found)))  # type: ignore[arg-type]  # kept by `remember` below
+        else:
+            tasks.append(task)
+            if content is not None:
+                contents[task.name] = content
+    checked = _checked(checker, tasks, options.jobs)
+    settings = {task.name: tuple(task.settings) for task in tasks}
+    for result in checked:
+        if result.dependencies is not None and result.name in contents:
+            content = contents[result.name]
+            cache.remember(
+                result.name, content, settings[result.name], result.dependencies, result.findings
+            )
+    cache.save()
+    return known + checked
+
+
+def _content(name: str, overlay: dict[str, str]) -> bytes | None:
+    if name in overlay:
+        return overlay[name].encode("utf-8", "surrogatepass")
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError:
+        return None  # the checker says why
+
+
+def _checked(checker: Checker, tasks: Sequence[Task], jobs: int | None) -> list[FileResult]:
+    """Check each file, in the order of the tasks, with several processes if that pays."""
     if jobs is None:
         jobs = _processors() if len(tasks) > _FILES_FOR_ONE_PROCESS else 1
     progress = Progress(len(tasks))
@@ -225,27 +236,14 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def _shower(output_format: OutputFormat, colour: bool) -> Callable[[Diagnostic], str]:
-    if output_format == "json":
-        from training_story.diagnostics.show_json import json_diagnostic
-
-        return json_diagnostic
-    if output_format == "concise":
-        from training_story.diagnostics.show_concise import concise_line
-
-        return concise_line
-    from training_story.diagnostics.show_text import text_diagnostic
-
-    return lambda diagnostic: text_diagnostic(diagnostic, colour)
-
-
-def _report(shown: Sequence[str], summary: Summary, output_format: OutputFormat) -> str:
-    if output_format == "json":
-        from training_story.diagnostics.show_json import json_report
-
-        return json_report(shown, summary)
-    gap = "\n" if output_format == "text" else ""
-    return gap.join([*shown, f"{summary.sentence}\n"])
+def _statistics(findings: Sequence[Finding], summary: Summary) -> str:
+    """How often each code was found, the most frequent first."""
+    counts: dict[str, int] = {}
+    for each in findings:
+        if not each.is_allowed:
+            counts[each.code] = counts.get(each.code, 0) + 1
+    rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+    return "".join(f"{count:6}  {code}\n" for code, count in rows) + f"{summary.sentence}\n"
 
 
 def _report_unreadable(results: Iterable[FileResult]) -> bool:
@@ -260,15 +258,6 @@ def _report_bugs(results: Iterable[FileResult], overlay: dict[str, str]) -> bool
     for result in results:
         if result.bug is not None:
             has_bug = True
-            report_bug(result.bug, f"the check of {result.name}", _content(result.name, overlay))
+            content = _content(result.name, overlay)
+            report_bug(result.bug, f"the check of {result.name}", content or b"")
     return has_bug
-
-
-def _content(name: str, overlay: dict[str, str]) -> bytes:
-    if name in overlay:
-        return overlay[name].encode("utf-8", "surrogatepass")
-    try:
-        with open(name, "rb") as file:
-            return file.read()
-    except OSError as error:
-        return f"# {name}: {reason(error)}\n".encode("utf-8", "replace")

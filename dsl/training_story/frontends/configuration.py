@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from typing import TypeVar
-
-import attrs
+from typing import NamedTuple, TypeVar
 
 from training_story.diagnostics.diagnostic import Severity
 from training_story.text.near import near_matches
@@ -25,8 +23,7 @@ class ConfigurationError(Exception):
     """Settings that can't be used; the message names the file and the key."""
 
 
-@attrs.frozen
-class Configuration:
+class Configuration(NamedTuple):
     """The settings that hold for a folder. What is None or empty was not set.
 
     ``module_paths`` are the folders in which modules are looked up, absolute and inside the project.

@@ -10,9 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from stat import S_ISDIR
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from training_story.frontends.gitignore import IgnoreFile
@@ -23,8 +21,7 @@ _CACHES = frozenset({"__pycache__", "__pypackages__", "node_modules", "site-pack
 _MARKS_OF_A_CACHE = frozenset({"pyvenv.cfg", "CACHEDIR.TAG"})
 
 
-@attrs.frozen
-class Discovery:
+class Discovery(NamedTuple):
     """The files found, in the order of the paths given and sorted within a folder.
 
     ``problems`` has one line for each path that can't be read, ``empty`` the folders without a story.
@@ -73,8 +70,7 @@ def shown_name(path: str) -> str:
     return name
 
 
-@attrs.frozen
-class _Folder:
+class _Folder(NamedTuple):
     """A folder to walk: how it is shown, where it is, its path as parts, and the ignore files above.
 
     Each ignore file comes with the number of parts that its own folder has.

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-
-import attrs
+from typing import NamedTuple
 
 _ANY_FOLDERS = "**"
 _WILD = re.compile(r"[*?\[\\]")
@@ -34,8 +33,7 @@ _POSIX_CLASSES = {
 Matcher = Callable[[str], object]
 
 
-@attrs.frozen
-class _Pattern:
+class _Pattern(NamedTuple):
     """One line of the file. ``matchers`` has one entry for each part between slashes, None for ``**``.
 
     ``name`` is what the pattern says where it is a plain name without a slash or a wildcard.
@@ -56,16 +54,14 @@ class _Pattern:
         return matcher is None or bool(matcher(segments[-1]))
 
 
-@attrs.frozen
-class _Patterns:
+class _Patterns(NamedTuple):
     """Patterns with the last one first; those that are plain names are found by name."""
 
     by_name: dict[str, _Pattern]
     others: tuple[_Pattern, ...]
 
 
-@attrs.frozen
-class IgnoreFile:
+class IgnoreFile(NamedTuple):
     """The patterns of one file. The last one to match an entry decides about it."""
 
     for_files: _Patterns

@@ -61,6 +61,8 @@ def check(story: Story) -> Iterator[Diagnostic]:
         loss = _loss(use)
         if loss is None or not isinstance(loss.node, nodes.Loss) or not isinstance(written, nodes.Call):
             continue
+        if story.module.is_damaged(written.span):
+            continue
         good = _GOOD_SIDE[loss.node.sign]
         for bound in _bounds(use):
             if bound != good:

@@ -149,6 +149,10 @@ def _check_form(
         message, label = "the path after `implemented by` leads out of the project", "outside its folder"
     elif forms:
         message, label = f"this string isn't of the form that `{kind}` asks for", f"no `{kind}` reference"
+    elif not text.value.strip():
+        message, label = f"`{kind}` is followed by an empty string", "names no code"
+    elif not text.value.isprintable():
+        message, label = f"the string after `{kind}` holds a character that can't be shown", "names no code"
     else:
         message, label = f"`{kind}` is followed by a description, not a reference", "names no code"
     yield story.finding(

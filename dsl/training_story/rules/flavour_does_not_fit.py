@@ -54,7 +54,6 @@ from training_story.semantics.caring import (
     may_be_idealized,
     rules_of,
     stages_of,
-    to_fill_in,
     written,
 )
 from training_story.semantics.model import Given, Reference, Story
@@ -89,35 +88,31 @@ def _wrong_flavour(story: Story, caring: Caring) -> Diagnostic:
     has = f"{about.sort_phrase}, and names no {'stage' if lacks_place else 'function that idealizes it'}"
     if lacks_place and about.is_mathematical:
         has = f"{about.sort_phrase}, which is at no place"
-    fitting_ones = fitting(story, about)
-    listed = ", ".join(f"`{written(story, each.symbol)}`" for each in fitting_ones[:_MOST_SHOWN])
+    listed = ", ".join(f"`{written(story, each.symbol)}`" for each in fitting(story, about)[:_MOST_SHOWN])
+    help, fixes = _about_instead(story, caring, lacks_place)
     return story.finding(
         CODE,
         fit(f"`{{}}` is about {what}, which `{{}}` doesn't have", flavour.name, about.path),
         caring.use.name_span,
         f"about {what}",
         (Label(story.at(caring.about.span), "what is cared about"), Label(about.location, has)),
-        help=(*_instead(story, about, lacks_place), f"flavours that fit: {listed}"),
-        fixes=tuple(
-            Fix(
-                f"write `{each.name}`",
-                "placeholder",
-                (Edit(story.at(caring.use.span), to_fill_in(story, each, about)),),
-            )
-            for each in fitting_ones
-        ),
+        help=(help, f"flavours that fit `{about.path}`: {listed}"),
+        fixes=fixes,
     )
 
 
-def _instead(story: Story, about: Symbol, lacks_place: bool) -> Iterator[str]:
+def _about_instead(story: Story, caring: Caring, lacks_place: bool) -> tuple[str, tuple[Fix, ...]]:
+    about = caring.about.symbol
     if not lacks_place:
-        yield f"declare the function: `mathematical loss NAME: TYPE -> Real {{ idealizes {about.path} ... }}`"
-    elif about.is_physical:
-        yield f'name the places on the way to the number in `{about.path}`: `stage NAME "..."`'
-    else:
-        idealized = story.loss_of[about].idealizes if about in story.loss_of else None
-        if idealized is not None and stages_of(idealized.symbol):
-            yield f"the physical loss that it idealizes has stages: care about `{idealized.symbol.path}`"
+        return f"declare a function that `idealizes {about.path}`", ()
+    loss = story.loss_of.get(about)
+    idealized = loss.idealizes.symbol if loss is not None and loss.idealizes is not None else None
+    if idealized is not None and stages_of(idealized):
+        say = f"write `care about {idealized.path}`: it is what runs, and has stages"
+        return say, (Fix(say, "unsafe", (Edit(story.at(caring.about.span), idealized.path),)),)
+    if about.is_physical:
+        return f'name the places on the way to the number in `{about.path}`: `stage NAME "..."`', ()
+    return "name a physical loss with stages as what is cared about", ()
 
 
 def _wrong_rules(story: Story, caring: Caring) -> Iterator[Diagnostic]:

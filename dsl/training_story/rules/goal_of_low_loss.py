@@ -91,6 +91,7 @@ CODE = Code(
     "many systems get a low loss or a high reward; a goal says which of them is wanted, by how it thinks",
 )
 
+_SAY = "say what the system looks for and how it decides, in words that don't fit its rivals as well"
 _TO_FILL = '"<what it looks for, and how it decides>"'
 
 
@@ -113,7 +114,7 @@ def _check_one(
 ) -> Iterator[Diagnostic]:
     found = None if text is None else numbers.made_good_in(text.value)
     if text is not None and found is not None:
-        fix = Fix("say how the system thinks", "placeholder", (Edit(story.at(text.span), _TO_FILL),))
+        fix = Fix(_SAY, "placeholder", (Edit(story.at(text.span), _TO_FILL),))
         yield _finding(story, goal, name, text.span, found, (fix,))
         return
     found = numbers.made_good_in_name(name.text)
@@ -135,7 +136,7 @@ def _finding(
         f"says that the system gets {said}",
         tuple(labels),
         help=(
-            "say what the system looks for and how it decides, in words that don't fit its rivals as well",
+            _SAY,
             f"if it is to care about the number, say in what way: `care NAME about {about}: FLAVOUR(...)`",
         ),
         fixes=fixes,

@@ -86,6 +86,7 @@ from training_story.semantics.model import Loss, Reference, Step, Story
 from training_story.semantics.named_losses import physical_behind
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.training_reach import leading_to
+from training_story.semantics.types import UNKNOWN
 from training_story.text.fit import fit
 
 CODE = Code(
@@ -100,7 +101,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
     """Find losses that stand for the training of a system which they don't reach."""
     if story.is_library or story.is_uncertain("updates", "implemented by", "from", "for"):
         return
-    if not story.module.damaged_names.isdisjoint({"setup", "system", "updates"}):
+    if _may_have_lost_a_link(story):
         return
     places: dict[tuple[Symbol, Symbol], list[Reference]] = {}
     for step in story.steps:
@@ -112,6 +113,12 @@ def check(story: Story) -> Iterator[Diagnostic]:
         loss, reached_from = story.loss_of[symbol], leading[system]
         if reached_from is not None and not _reaches(loss, reached_from):
             yield _finding(story, loss, system, references)
+
+
+def _may_have_lost_a_link(story: Story) -> bool:
+    """Whether a system or an update may stand in damaged text, or a `from` in what was read as a type."""
+    is_damaged = not story.module.damaged_names.isdisjoint({"setup", "system", "updates"})
+    return is_damaged or any(system.type == UNKNOWN for system in story.systems.values())
 
 
 def _named(story: Story, step: Step) -> Iterator[tuple[Loss, Reference]]:

@@ -75,6 +75,7 @@ CODE = Code(
 _SOME_CONTENT = 2
 """A clause with fewer words of its own than this adds no ground."""
 
+_SAY = "say which events change the parameters, and which computation grows stronger by that and why"
 _TO_FILL = '"<which events change the parameters, and which computation grows stronger by that>"'
 
 
@@ -114,8 +115,8 @@ def _finding(story: Story, step: Step, text: Text, number: Number) -> Diagnostic
         "says nothing of what training does",
         tuple(labels),
         help=(
-            "say which events change the parameters, and which computation grows stronger by that and why",
+            _SAY,
             "or drop the step, and claim of the loss what can be checked: see `story explain CON003`",
         ),
-        fixes=(Fix("say what training does", "placeholder", (Edit(story.at(text.span), _TO_FILL),)),),
+        fixes=(Fix(_SAY, "placeholder", (Edit(story.at(text.span), _TO_FILL),)),),
     )

@@ -94,20 +94,24 @@ def _recipe(text: str, techniques: Phrases, fillers: Phrases) -> list[str]:
         size = techniques.length_at(words, at)
         if size:
             named.append(text[words[at].start : words[at + size - 1].end])
-        elif not _NUMBER.fullmatch(words[at].text):
-            size = fillers.length_at(words, at)
-            if not size:
-                return []
-        at += size or 1
+        else:
+            size = fillers.length_at(words, at) or int(_is_number(words[at]))
+        if not size:
+            return []
+        at += size
     return named
 
 
 def _parts(word: Word, techniques: Phrases, fillers: Phrases) -> list[Word]:
     """A word that the lists have, or the words that it is made of: ``PPO-trained``, ``PPO's``."""
-    if word.text in techniques or word.text in fillers or not re.search(r"['\-_]", word.text):
+    if word.text in techniques or word.text in fillers or _is_number(word):
         return [word]
     pieces = re.finditer(r"[^\-_']+", word.text.removesuffix("'s"))
     return [Word(piece.group(), word.start + piece.start(), word.start + piece.end()) for piece in pieces]
+
+
+def _is_number(word: Word) -> bool:
+    return _NUMBER.fullmatch(word.text) is not None
 
 
 def _listed(named: list[str]) -> str:

@@ -72,6 +72,8 @@ def check(story: Story) -> Iterator[Diagnostic]:
     for comparison in comparisons(story):
         if comparison.listed is None or len({each.symbol for each in comparison.data}) >= 2:
             continue
+        if story.module.is_damaged(comparison.use.span):
+            continue
         named = [each.symbol.name for each in comparison.data]
         label = "one distribution" if named else "no data"
         yield story.finding(

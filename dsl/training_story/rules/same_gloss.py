@@ -90,12 +90,13 @@ def _is_stated_as_number(story: Story, goal: Goal, text: Text) -> bool:
 
 def _finding(story: Story, symbol: Symbol, text: Text, loss: Loss, gloss: Text) -> Diagnostic:
     sign = loss.node.sign
+    say = f"say here what the system thinks or does, and at `{loss.symbol.name}` what is computed"
     return story.finding(
         CODE,
         fit(f"the {symbol.kind} `{{}}` and the {sign} `{{}}` have one text", symbol.path, loss.symbol.name),
         text.span,
         f"the words of a {sign}",
         (Label(story.at(gloss.span), f"the same words, of {loss.symbol.sort_phrase}"),),
-        help=(f"say here what the system thinks or does, and at `{loss.symbol.name}` what is computed",),
-        fixes=(Fix("say what the system does", "placeholder", (Edit(story.at(text.span), _TO_FILL),)),),
+        help=(say,),
+        fixes=(Fix(say, "placeholder", (Edit(story.at(text.span), _TO_FILL),)),),
     )

@@ -99,8 +99,8 @@ CODE = Code(
 
 _THROUGH_OUTCOMES = ("judged_outcome", "measured_outcome", "consequences")
 _RESIDUES = (
-    "it could act on how it is changed: show what makes an update go one way or another",
-    "it could gain resources by means that have nothing to do with the number",
+    "a system could act on the learning dynamics: behave so that updates change it as it likes",
+    "a system could gain resources by means that have nothing to do with the number",
 )
 
 
@@ -108,6 +108,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
     """Find stages at which the story has neither a rival, nor a care, nor an `open`."""
     if story.is_library or story.is_uncertain("open"):
         return
+    is_sure = not story.is_uncertain("rival", "care", "care about")
     opened = {each.about.symbol for each in story.opens if each.about is not None}
     for loss in story.physical_losses:
         word = loss.depends_on
@@ -115,9 +116,9 @@ def check(story: Story) -> Iterator[Diagnostic]:
             continue
         if word.text not in _THROUGH_OUTCOMES:
             yield _residues(story, loss, word)
-        elif not loss.stages:
+        elif is_sure and not loss.stages:
             yield _no_stage(story, loss, word)
-        elif not story.is_uncertain("rival", "care", "care about"):
+        elif is_sure:
             answered = opened | _acted_at(story)
             yield from (
                 _unanswered(story, loss, stage, word)
@@ -136,6 +137,7 @@ def _acted_at(story: Story) -> set[Symbol]:
 def _unanswered(story: Story, loss: Loss, stage: Symbol, word: Name) -> Diagnostic:
     end = story.at(Span(loss.node.span.end, loss.node.span.end))
     to_add = f'\n\nopen {stage.path} "<what isn\'t known about a system that acts there>"'
+    leave_open = f'leave it open in so many words: `open {stage.path} "..."`'
     example = next((each for each in story.flavours if each.of_sort("Stage")), None)
     rival = f"`rival NAME: {written(story, example.symbol)}(at: {stage.path}, ...)`, or " if example else ""
     return story.finding(
@@ -146,9 +148,9 @@ def _unanswered(story: Story, loss: Loss, stage: Symbol, word: Name) -> Diagnost
         (Label(story.at(word.span), "the number depends on what happens"),),
         help=(
             f"say what a system would do that gets the number here: {rival}another flavour with a stage",
-            f'or leave it open in so many words: `open {stage.path} "..."`',
+            leave_open,
         ),
-        fixes=(Fix("leave it open", "placeholder", (Edit(end, to_add),)),),
+        fixes=(Fix(leave_open, "placeholder", (Edit(end, to_add),)),),
     )
 
 
@@ -161,7 +163,7 @@ def _no_stage(story: Story, loss: Loss, word: Name) -> Diagnostic:
         (Label(story.at(word.span), "the number depends on what happens"),),
         help=(
             'name each place on the way to the number: `stage NAME "a sensor, a judge, a register"`',
-            f'or leave it open in so many words: `open {loss.symbol.name} "..."`',
+            f'leave it open in so many words: `open {loss.symbol.name} "..."`',
         ),
     )
 

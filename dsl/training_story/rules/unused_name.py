@@ -84,11 +84,13 @@ _ROLES: dict[str, tuple[str, ...]] = {
 }
 """The kinds of reference by which a thing is used."""
 
-_SPOILS_NAMES = ("SYN", "NAM", "TYP")
+_SPOILS_NAMES = ("NAM", "TYP")
 
 
 def check(story: Story) -> Iterator[Diagnostic]:
     """Find what is imported or declared and never used."""
+    if story.module.parsed.damages:
+        return  # What couldn't be read may use anything.
     elsewhere = _names_elsewhere(story)
     unused = [
         imported
@@ -103,7 +105,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
     used = story.module.used | _extensions_in_use(story)
     for name, symbol in story.module.names.items():
         is_idle = symbol.kind in _USES and symbol not in used and name not in elsewhere
-        if is_idle and not story.is_in_doubt(symbol) and not _may_be_meant(story, symbol):
+        if is_idle and not _may_be_meant(story, symbol):
             yield _unused_declaration(story, symbol)
 
 
@@ -111,9 +113,9 @@ def check(story: Story) -> Iterator[Diagnostic]:
 
 
 def _names_elsewhere(story: Story) -> set[str]:
-    """Where names or shapes are at fault: the words that stand in the text more than once.
+    """Where names or terms are at fault: the words that stand in the text more than once.
 
-    A name that stands in text that couldn't be resolved counts as used there.
+    A name in a term that wasn't resolved counts as used there.
     """
     problems = story.module.problems.sorted()
     if not any(each.code.number.startswith(_SPOILS_NAMES) and each.code is not CODE for each in problems):
@@ -123,9 +125,7 @@ def _names_elsewhere(story: Story) -> set[str]:
 
 
 def _is_sure(story: Story, imported: Imported) -> bool:
-    if imported.symbol is None or story.module.is_damaged(imported.statement.span):
-        return False
-    return not _may_be_meant(story, imported.symbol)
+    return imported.symbol is not None and not _may_be_meant(story, imported.symbol)
 
 
 def _may_be_meant(story: Story, symbol: Symbol) -> bool:

@@ -84,7 +84,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
         wanted = given.value.symbol
         yield story.finding(
             CODE,
-            fit("`{}` says that `{}` is penalized, which the goal asks for", use.signature.name, wanted.path),
+            fit("the goal asks for `{}`, which is said to be penalized", wanted.path),
             given.span,
             "a property of the goal",
             labels=(Label(wanted.location, "wanted here"),),

@@ -1,0 +1,1 @@
+"""What names and types mean: from a tree to a checked story."""

@@ -62,5 +62,11 @@ class Module:
         self.undeclared.setdefault(name, []).append(finding)
 
     def is_damaged(self, span: Span) -> bool:
-        """Whether a part of the declaration at a span couldn't be read."""
-        return any(span.touches(damage.span) for damage in self.parsed.damages)
+        """Whether a part of the declaration at a span couldn't be read, or what follows it on its line."""
+        damages = self.parsed.damages
+        if not damages:
+            return False
+        text, end = self.source.text, span.end
+        while end < len(text) and text[end] in " \t":
+            end += 1
+        return any(Span(span.start, end + 1).touches(damage.span) for damage in damages)

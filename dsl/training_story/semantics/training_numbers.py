@@ -100,7 +100,7 @@ class TrainingNumbers:
         """The words of a text; those with hyphens in parts, unless the whole is a word of its own."""
         words = []
         for word in words_of(text):
-            if "-" not in word.text or word.text in self._ordinary:
+            if "-" not in word.text or word.text.startswith("non-") or word.text in self._ordinary:
                 words.append(word)
             else:
                 words += [Word(part, word.start, word.end) for part in word.text.split("-")]

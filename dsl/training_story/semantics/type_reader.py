@@ -110,6 +110,9 @@ class TypeReader:
         if symbol not in self._sorts:
             written = getattr(symbol.node, "type", None)
             type_ = UNKNOWN if written is None else self.read(written)
+            if symbol.node is not None and written is not None:
+                if self._module.is_damaged(Span(symbol.node.span.start, written.span.end)):
+                    type_ = UNKNOWN
             self._sorts[symbol] = self._checked(symbol, type_, written)
         return self._sorts[symbol]
 

@@ -1,0 +1,1 @@
+"""One file, its shape: grammar, tokens, parser, tree."""

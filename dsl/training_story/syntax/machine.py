@@ -172,6 +172,12 @@ class Machine:
         """Take the values above ``height`` off the stack."""
         del self.values[height:], self.starts[height:], self.ends[height:], self.states[height + 1 :]
 
+    def settle(self, next_start: int) -> None:
+        """Make of a block that was just closed what it is, whatever comes next."""
+        while self.values and isinstance(self.values[-1], Token) and self.values[-1].type == "RBRACE":
+            reduction = next(each for each in self._tables.states[self.states[-1]].values() if each < 0)
+            self._reduce(-reduction - 1, next_start)
+
     def open_blocks(self) -> Iterator[int]:
         """The heights at which a ``{`` stands that isn't closed, the innermost first."""
         for height in range(len(self.values) - 1, -1, -1):

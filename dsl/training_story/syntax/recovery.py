@@ -297,7 +297,8 @@ class Recovery:
                     report = lambda: unexpected_text.two_words(  # noqa: E731
                         Location(self._source, Span(first.start, token.end)), first.text, token.text
                     )
-        lost = self._span(token) if token.type in ("NAME", "STRING", "NUMBER") else None
+        # Before a mark that can't stand where it stands, something may have been left out.
+        lost = None if token.type in _CLOSERS else self._span(token)
         yield _Repair(self._machine.height, (), at + 1, report, lost)
 
     def _repair(
@@ -315,6 +316,7 @@ class Recovery:
 
     def _skip(self, at: int) -> int:
         tokens = self._tokens
+        self._machine.settle(tokens[at].start)
         depth = 0
         for index in range(at, len(tokens) - 1):
             token = tokens[index]

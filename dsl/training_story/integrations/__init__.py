@@ -1,0 +1,1 @@
+"""Stories where people look: highlighted by Pygments, collected by pytest."""

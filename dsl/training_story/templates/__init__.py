@@ -1,0 +1,1 @@
+"""The stories that ``story new`` starts from."""
