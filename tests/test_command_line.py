@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 import pytest
 from training_story.frontends.bug_report import Bug, report_bug
-from training_story.frontends.check_run import Checker, Task
+from training_story.frontends.checker import Checker, Settings, Task
 from training_story.frontends.command_line import main
 from training_story.rules.catalogue import all_codes
 
 if TYPE_CHECKING:
-    from training_story.diagnostics.diagnostic import Severity
+    from training_story.frontends.reports import OutputFormat
 
 CLEAN = 'library clean "sizes"\n\nchoice Size "how large" { small, large }\n'
 TWICE = 'library twice "sizes"\n\nchoice Size "one" { small }\n\nchoice Size "two" { large }\n'
@@ -193,14 +193,14 @@ def test_modules_are_found_in_the_configured_folders(story: Story) -> None:
         ),
         (
             ["check", "--output-format", "jsn"],
-            "'jsn' is not one of 'text', 'concise', 'json'. Did you mean 'json'?",
+            "'jsn' is not one of 'text', 'concise', 'json', ",
         ),
         (["check", "--fail-level", "warn"], "Did you mean 'warning'?"),
         (["check", "--select", "NAM02"], "Error: no code or name `NAM02`; did you mean "),
         (["check", "--stdin-filename", "a.story"], "--stdin-filename needs `-` among the paths."),
-        (["chek"], "No such command 'chek'. Did you mean 'check'?"),
+        (["chek"], "No such command 'chek'. (Did you mean one of: 'check', "),
         (["explain"], "Missing argument 'CODE_OR_NAME'."),
-        (["explain", "NAM02"], "Error: no code or name `NAM02`; did you mean "),
+        (["explain", "NAM02"], "Error: there is no page on 'NAM02'. Did you mean 'NAM002', "),
         (["rules", "extra\x07"], r"Got unexpected extra argument (extra\x07)"),
     ],
 )
@@ -362,12 +362,12 @@ def test_an_output_that_can_not_be_written_has_status_2() -> None:
 def test_an_exception_in_a_check_becomes_a_bug_of_its_file() -> None:
     """What is kept of it names the exception and the place."""
     lay(twice=TWICE)
-    no_level = cast("Severity", None)
-    result = Checker("text", False, {}).check(Task("twice.story", (), frozenset(), no_level))
+    no_format = cast("OutputFormat", "morse")
+    result = Checker({}).check(Task("twice.story", Settings(no_format, False, (), (), 3, "respected", "")))
 
     assert result.bug is not None
-    assert result.bug.kind == "TypeError"
-    assert "check_run.py" in result.bug.traceback
+    assert result.bug.kind == "AssertionError"
+    assert "reports.py" in result.bug.traceback
 
 
 def test_a_bug_is_reported_in_one_line_with_the_input_kept(
@@ -426,7 +426,20 @@ def test_a_check_of_one_file_loads_nothing_it_does_not_need(unneeded: str) -> No
     program = (
         f"import sys; from {main.__module__} import main; main(['check', 'clean.story']); print(*sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    environment = {**os.environ, "TRAINING_STORY_CACHE": os.path.abspath("cache")}
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
+        )
+        for _ in range(2)
+    ]
+    again = runs[1].stdout
+    assert "training_story.pipeline" not in again.split()
+    assert "attrs" not in again.split()
+    lay(clean=CLEAN + "# changed\n")
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
+    )
 
     counts, modules = done.stdout.splitlines()
     assert counts == "no findings in 1 file"

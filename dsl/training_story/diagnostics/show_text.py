@@ -74,12 +74,13 @@ def _remarks(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
 
 
 def _help_of_fixes(diagnostic: Diagnostic) -> list[str]:
-    """The titles of the fixes that no help says already."""
-    titles = [fix.title for fix in diagnostic.fixes if fix.title not in diagnostic.help]
+    """The titles of the fixes, where no help says what to write."""
+    if diagnostic.help:
+        return []
+    titles = [fix.title for fix in diagnostic.fixes]
     left_out = len(titles) - _FIXES_SHOWN
-    if left_out <= 1:
-        return titles
-    return [*titles[:_FIXES_SHOWN], f"{left_out} more fixes are in --output-format json"]
+    return titles if left_out <= 0 else [*titles[:_FIXES_SHOWN], f"and {left_out} more fixes"]
+
 
 
 def _remark(word: str, text: str, gutter: int, paint: Paint) -> Iterator[str]:

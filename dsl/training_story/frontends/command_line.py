@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 import click
+from click.exceptions import NoSuchCommand
 
 from training_story import __version__
 
@@ -27,6 +28,14 @@ _COMMANDS = {
 
 class LazyGroup(click.Group):
     """A group whose commands are imported when they are used."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the arguments name; for a misspelt one the nearest is offered."""
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            raise NoSuchCommand(args[0], possibilities=list(_COMMANDS), ctx=ctx)
+        return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands."""

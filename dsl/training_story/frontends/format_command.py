@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 
-class LineRange(click.ParamType):
+class LineRange(click.ParamType[tuple[int, int]]):
     """Two line numbers with ``-`` or ``:`` between them."""
 
     name = "lines"

@@ -6,7 +6,8 @@ grammar itself has the last word on this, and is too heavy for a highlighter.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import Any, ClassVar
 
 from pygments.lexer import RegexLexer, bygroups, default, include, words
 from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Whitespace
@@ -27,10 +28,12 @@ KEYWORDS = (
 
 TYPES = (
     "Assumption", "Base", "Batch", "Behaviour", "Behavioural", "Bool", "Bridge", "Care", "Claim", "Cognition",
-    "Data", "Dist", "Goal", "List", "Loss", "Map", "Mathematical", "Mesa", "Objective", "Physical", "Property",
-    "Real", "Rival", "Setup", "Stage", "Step", "System", "Text",
+    "Data", "Dist", "Goal", "List", "Loss", "Map", "Mathematical", "Mesa", "Objective", "Physical",
+    "Property", "Real", "Rival", "Setup", "Stage", "Step", "System", "Text",
 )  # fmt: skip
 """The built-in things and the sorts; a test holds them to those of the compiler."""
+
+_groups: Callable[..., Any] = bygroups  # the stubs don't type it
 
 _NAME = r"[^\W\d]\w*"
 _NOT_A_NAME = r"\b(?!\s*[.:,(\[)\]}=])"
@@ -39,8 +42,9 @@ _NOT_A_NAME = r"\b(?!\s*[.:,(\[)\]}=])"
 _MODULES = ("story", "library")
 _CLASSES = ("space", "choice", "flavour", "class", "mechanism", "predicate", "words")
 _VARIABLES = (
-    "data", "map", "setup", "system", "goal", "loss", "reward", "objective", "rival", "cognition", "behaviour",
-    "care", "constraint", "nudge", "selection", "assumption", "bridge", "claim", "doubt", "stage",
+    "data", "map", "setup", "system", "goal", "loss", "reward", "objective", "rival", "cognition",
+    "behaviour", "care", "constraint", "nudge", "selection", "assumption", "bridge", "claim", "doubt",
+    "stage",
 )  # fmt: skip
 _BEFORE_PATHS = (
     "about", "after", "against", "as", "assumes", "disfavours", "entrains", "excludes", "for", "formula",
@@ -64,7 +68,7 @@ class StoryLexer(RegexLexer):
             (r'"', String, "string"),
             (r"-?\d+(\.\d+)?([eE][+-]?\d+)?%?", Number),
             (r"->|[→×*=?]", Operator),
-            (rf"(\.)(\s*)({_NAME})", bygroups(Punctuation, Whitespace, Name)),
+            (rf"(\.)(\s*)({_NAME})", _groups(Punctuation, Whitespace, Name)),
             (r"[{}()\[\],:.]", Punctuation),
             include("closed words"),
             include("declared names"),
@@ -83,35 +87,35 @@ class StoryLexer(RegexLexer):
         "closed words": [
             (
                 rf"\b(implemented)(\s+)(by)(\s+)(?!system\s+{_NAME})({_NAME})",
-                bygroups(Keyword, Whitespace, Keyword, Whitespace, Name.Constant),
+                _groups(Keyword, Whitespace, Keyword, Whitespace, Name.Constant),
             ),
             (
                 r"\b(implemented)(\s+)(by)(\s+)(system)\b",
-                bygroups(Keyword, Whitespace, Keyword, Whitespace, Keyword),
+                _groups(Keyword, Whitespace, Keyword, Whitespace, Keyword),
                 "paths",
             ),
             (
                 rf"\b(depends|counts|if)(\s+)(on|as|false)(\s+)({_NAME})",
-                bygroups(Keyword, Whitespace, Keyword, Whitespace, Name.Constant),
+                _groups(Keyword, Whitespace, Keyword, Whitespace, Name.Constant),
             ),
             (
                 rf"\b({'|'.join(_BEFORE_WORDS)})(\s+)({_NAME})",
-                bygroups(Keyword, Whitespace, Name.Constant),
+                _groups(Keyword, Whitespace, Name.Constant),
             ),
         ],
         "declared names": [
-            (r"\b(care)(\s+)(about)\b(?!\s+about\b)", bygroups(Keyword, Whitespace, Keyword), "paths"),
+            (r"\b(care)(\s+)(about)\b(?!\s+about\b)", _groups(Keyword, Whitespace, Keyword), "paths"),
             (
                 rf"\b({'|'.join(_MODULES)})(\s+)({_NAME})",
-                bygroups(Keyword.Declaration, Whitespace, Name.Namespace),
+                _groups(Keyword.Declaration, Whitespace, Name.Namespace),
             ),
             (
                 rf"\b({'|'.join(_CLASSES)})(\s+)({_NAME})",
-                bygroups(Keyword.Declaration, Whitespace, Name.Class),
+                _groups(Keyword.Declaration, Whitespace, Name.Class),
             ),
             (
                 rf"\b({'|'.join(_VARIABLES)})(\s+)({_NAME})",
-                bygroups(Keyword.Declaration, Whitespace, Name.Variable),
+                _groups(Keyword.Declaration, Whitespace, Name.Variable),
             ),
             (r"\brationale\b(?=\s*\{)", Keyword.Declaration),
         ],

@@ -81,7 +81,7 @@ def _finding(story: Story, claim: Claim) -> Diagnostic:
     steps = list(dict.fromkeys(each.symbol for each in claim.draws_from))
     kinds = " and ".join(sorted({f"{each.node.kind}s" for each in steps if isinstance(each.node, Step)}))
     nudges = [step.symbol.name for step in story.steps if step.node.kind == "nudge"]
-    in_scope = f": in scope are {', '.join(f'`{name}`' for name in nudges[:6])}" if nudges else ""
+    in_scope = f": in scope, {', '.join(f'`{name}`' for name in nudges[:6])}" if nudges else ""
     return story.finding(
         CODE,
         fit(f"the care in `{{}}` is drawn from {kinds} alone", claim.symbol.name),
@@ -89,7 +89,7 @@ def _finding(story: Story, claim: Claim) -> Diagnostic:
         "they say that it does well",
         tuple(Label(each.location, each.sort_phrase) for each in steps[:_MOST_LABELS]),
         help=(
-            f"add why training gives a system that cares and not one that does as well: a nudge{in_scope}",
+            f"draw it also from a nudge, which says why training gives a system that cares{in_scope}",
             "or drop `from` and give evidence from within the system: `evidence interpretability \"...\"`",
         ),
     )

@@ -71,7 +71,7 @@ def _finding(story: Story, about: Reference) -> Diagnostic:
         help=(*(_line(story, each) for each in flavours[:_MOST_SHOWN]), *_rest(flavours)),
         fixes=tuple(
             Fix(
-                f"care in the way of `{each.name}`",
+                f"it cares that {each.node.gloss.value}: `{each.name}`",
                 "placeholder",
                 (Edit(after, f": {to_fill_in(story, each, about.symbol)}"),),
             )

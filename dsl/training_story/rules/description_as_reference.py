@@ -147,7 +147,7 @@ def _check_form(
         return
     if leaves:
         message, label = "the path after `implemented by` leads out of the project", "outside its folder"
-    elif forms:
+    elif forms or (text.value and " " not in text.value and text.value.isprintable()):
         message, label = f"this string isn't of the form that `{kind}` asks for", f"no `{kind}` reference"
     elif not text.value.strip():
         message, label = f"`{kind}` is followed by an empty string", "names no code"

@@ -79,13 +79,23 @@ def _finding(story: Story, loss: Loss, missing: list[str]) -> Diagnostic:
         "over": "write `over DATA`: the data that the mean is taken over",
         "gap": f'add a `gap "..."` for each way in which {physical} departs from it',
     }
-    fields = {"over": "over <data>", "gap": f'gap "<where it departs from {physical.strip("`")}>"'}
+    fields = {
+        "over": f"over {_likely_data(story, loss)}",
+        "gap": 'gap "<where the computation departs from it>"',
+    }
     lacks = " or ".join(f"`{keyword}`" for keyword in missing)
     return story.finding(
         CODE,
-        fit(f"`{{}}` idealizes {{}} without {lacks}", loss.symbol.name, physical),
+        fit(f"`{{}}` idealizes a computation without {lacks}", loss.symbol.name),
         loss.node.name.span,
         "claims that nothing is lost" if "gap" in missing else "a mean over what?",
         help=tuple(help[keyword] for keyword in missing),
         fixes=fill_in(story, loss.node.span, *(fields[keyword] for keyword in missing)),
     )
+
+
+def _likely_data(story: Story, loss: Loss) -> str:
+    """The data that the computation streams over, for a start."""
+    physical = None if loss.idealizes is None else story.loss_of.get(loss.idealizes.symbol)
+    computed_on = None if physical is None else physical.computed_on
+    return "<data>" if computed_on is None else computed_on.symbol.name

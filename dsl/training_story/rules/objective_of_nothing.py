@@ -112,7 +112,7 @@ def _wrong_owner(
 ) -> Iterator[Diagnostic]:
     kind = objective.node.kind
     owner = of.symbol
-    if owner.kind in _OWNERS[kind]:
+    if owner.kind in _OWNERS[kind] or story.module.is_damaged(objective.node.span):
         return
     if kind == "base" and (owner.kind == "goal" or owner.is_property):
         losses = tuple(loss.symbol.name for loss in story.losses)

@@ -70,16 +70,15 @@ def check(story: Story) -> Iterator[Diagnostic]:
     names = story.module.names
     data = [name for name in names if names[name].kind == "data"][:4]
     for comparison in comparisons(story):
-        if comparison.listed is None or len({each.symbol for each in comparison.data}) >= 2:
-            continue
-        if story.module.is_damaged(comparison.use.span):
+        listed = comparison.listed
+        if listed is None or not comparison.is_on_too_few or story.module.is_damaged(comparison.use.span):
             continue
         named = [each.symbol.name for each in comparison.data]
         label = "one distribution" if named else "no data"
         yield story.finding(
             CODE,
             fit("`{}` names fewer than two distributions", comparison.use.signature.name),
-            comparison.listed.span,
+            listed.span,
             label,
             help=(_help([name for name in data if name not in named]),),
         )

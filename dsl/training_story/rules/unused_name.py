@@ -47,8 +47,14 @@ from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Severity
 from training_story.semantics.caring import care_statements
-from training_story.semantics.comparisons import comparisons, differ, extensions, space_of
-from training_story.semantics.model import Story
+from training_story.semantics.comparisons import (
+    bridges_by_pair,
+    comparisons,
+    differ,
+    extensions,
+    space_of,
+)
+from training_story.semantics.model import Loss, Story
 from training_story.semantics.module import Imported
 from training_story.semantics.symbols import Symbol, SymbolKind
 from training_story.syntax import nodes
@@ -102,7 +108,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
         yield _unused_import(story, imported, removals[imported.span])
     if story.is_library:
         return
-    used = story.module.used | _extensions_in_use(story)
+    used = story.module.used | _needed_unnamed(story)
     for name, symbol in story.module.names.items():
         is_idle = symbol.kind in _USES and symbol not in used and name not in elsewhere
         if is_idle and not _may_be_meant(story, symbol):
@@ -139,14 +145,33 @@ def _may_be_meant(story: Story, symbol: Symbol) -> bool:
     return story.is_uncertain(*roles)
 
 
-def _extensions_in_use(story: Story) -> set[Symbol]:
-    """The extensions to whose wider space a comparison goes: they are needed without being named."""
-    spaces = [space_of(story, data) for each in comparisons(story) for data in each.data]
-    return {
+def _needed_unnamed(story: Story) -> set[Symbol]:
+    """What is needed although nothing names it.
+
+    An extension carries comparisons over its wider space. And where a name is missing, which another rule
+    reports, what could stand there isn't reported too.
+    """
+    compared = comparisons(story)
+    spaces = {space_of(story, data) for each in compared for data in each.data}
+    needed = {
         bridge.symbol
         for bridge, _, wider in extensions(story)
         if any(not differ(wider, space) for space in spaces)
     }
+    joining = bridges_by_pair(story)
+    for each in compared:
+        if not each.fits_bridge:
+            pair = frozenset(side.symbol for side in each.sides)
+            needed.update(bridge.symbol for bridge in joining.get(pair, ()))
+    if any(map(_lacks_data, story.losses)) or any(each.is_on_too_few for each in compared):
+        needed.update(symbol for symbol in story.module.names.values() if symbol.kind == "data")
+    return needed
+
+
+def _lacks_data(loss: Loss) -> bool:
+    if loss.is_physical:
+        return not loss.has("computed on")
+    return loss.has("idealizes") and not loss.has("over")
 
 
 # Words and fixes

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from training_story.diagnostics.diagnostic import Edit, Fix
 from training_story.semantics.model import Story
 from training_story.text.source import Span
+
+_HOLE = re.compile(r'["<]')
+"""Where the part of a field begins that the author fills in."""
 
 
 def fill_in(story: Story, declaration: Span, *fields: str) -> tuple[Fix, ...]:
     """A fix that adds fields whose ``<...>`` the author fills in; none where the block isn't closed."""
     edit = _addition(story, declaration, fields) if fields else None
-    return () if edit is None else (Fix("add what is missing", "placeholder", (edit,)),)
+    inserted = ", ".join(f"`{_HOLE.split(field)[0].strip()}`" for field in fields)
+    return () if edit is None else (Fix(f"insert {inserted}", "placeholder", (edit,)),)
 
 
 def _addition(story: Story, declaration: Span, fields: tuple[str, ...]) -> Edit | None:

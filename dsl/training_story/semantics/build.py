@@ -101,6 +101,8 @@ class _Builder:
             self._types.declared_type(symbol)
 
     def _need_type(self, type_: nodes.TypeNode | None, name: Name, what: str) -> None:
+        if type_ is None:
+            self._module.uncertain.add("type")
         if type_ is None and not self._module.is_damaged(name.span):
             self._module.problems.add(
                 mismatch.mismatch(

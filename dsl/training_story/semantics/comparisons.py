@@ -36,6 +36,11 @@ class Comparison:
             return False
         return built_from(self.bridge.use) == {each.symbol for each in self.sides}
 
+    @property
+    def is_on_too_few(self) -> bool:
+        """Whether a list of data, by which a comparison is robust, holds fewer than two."""
+        return self.listed is not None and len({each.symbol for each in self.data}) < 2
+
 
 def comparisons(story: Story) -> list[Comparison]:
     """The comparisons that steps and claims make."""
