@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Protocol
-
-import attrs
+from typing import NamedTuple, Protocol
 
 MOST_BYTES = 10_000_000
 
@@ -27,7 +25,6 @@ class Files(Protocol):
         ...
 
 
-@attrs.frozen
 class DiskFiles:
     """The files of this machine. Symbolic links are followed only inside the folder that is searched."""
 
@@ -51,8 +48,7 @@ class DiskFiles:
         return path if os.path.commonpath([inside, real]) == inside else None
 
 
-@attrs.frozen
-class OverlayFiles:
+class OverlayFiles(NamedTuple):
     """Texts that stand in for, or beside, other files: standard input, an editor's buffers, a test."""
 
     overlay: Mapping[str, str]

@@ -85,7 +85,7 @@ from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
 from training_story.semantics.model import Loss, Reference, Step, Story
 from training_story.semantics.named_losses import physical_behind
 from training_story.semantics.symbols import Symbol
-from training_story.semantics.training_reach import leading_to
+from training_story.semantics.training_reach import TrainingReach
 from training_story.semantics.types import UNKNOWN
 from training_story.text.fit import fit
 
@@ -108,7 +108,8 @@ def check(story: Story) -> Iterator[Diagnostic]:
         for loss, place in _named(story, step):
             for system in _systems_meant(story, step):
                 places.setdefault((loss.symbol, system), []).append(place)
-    leading = {system: leading_to(story, system) for _, system in places}
+    reach = TrainingReach(story)
+    leading = {system: reach.leading_to(system) for system in {system for _, system in places}}
     for (symbol, system), references in places.items():
         loss, reached_from = story.loss_of[symbol], leading[system]
         if reached_from is not None and not _reaches(loss, reached_from):

@@ -62,10 +62,11 @@ def check(story: Story) -> Iterator[Diagnostic]:
     if story.is_library or story.is_uncertain("excludes", "open"):
         return
     answered = _answered(story)
+    misplaced = _named_in_other_clauses(story)
     for rival in story.rivals:
         if rival.symbol in answered or rival.is_accepted or story.is_in_doubt(rival.symbol):
             continue
-        if rival.symbol.name not in _named_elsewhere(story):
+        if rival.symbol.name not in misplaced:
             yield _finding(story, rival)
 
 
@@ -76,13 +77,13 @@ def _answered(story: Story) -> set[Symbol]:
     return replied | {each.about.symbol for each in story.opens if each.about is not None}
 
 
-def _named_elsewhere(story: Story) -> set[str]:
+def _named_in_other_clauses(story: Story) -> set[str]:
     """Names in clauses where a rival can't stand: the word `excludes` may be what is missing there."""
     return {
         path.names[0].text
         for step in story.steps
         for clause in step.node.clauses
-        if isinstance(clause, PathsField)
+        if isinstance(clause, PathsField) and clause.keyword in ("entrains", "from", "assumes")
         for path in clause.paths
     }
 

@@ -4,35 +4,47 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from training_story.semantics.model import Loss, Story
+from training_story.semantics.model import Story
 from training_story.semantics.symbols import Symbol
 
 
-def leading_to(story: Story, system: Symbol) -> set[Symbol] | None:
-    """A system, those whose weights it starts from, and those that compute a loss which updates one of these.
+class TrainingReach:
+    """The ways by which what shapes one system comes to shape another."""
 
-    None where a loss that updates one of these doesn't say what computes it: then any system may.
-    """
-    computes: defaultdict[Symbol, set[Symbol]] = defaultdict(set)
-    by_whom_unsaid: set[Symbol] = set()
-    for loss in story.physical_losses:
-        for updated in _may_update(loss, system):
-            if loss.system is not None:
-                computes[updated].add(loss.system.symbol)
-            elif not loss.has("implemented by"):
-                by_whom_unsaid.add(updated)
-    leading: set[Symbol] = set()
-    waiting = [system]
-    while waiting:
-        at = waiting.pop()
-        if at not in leading:
+    def __init__(self, story: Story) -> None:
+        self._systems = story.systems
+        self._computes: defaultdict[Symbol, set[Symbol]] = defaultdict(set)
+        self._updated_by_nobody_named: set[Symbol] = set()
+        self._may_update_any: set[Symbol] = set()
+        self._may_be_any = False
+        for loss in story.physical_losses:
+            by = None if loss.system is None else loss.system.symbol
+            is_unsaid = not loss.has("implemented by")
+            updated = {each.symbol for each in loss.updates}
+            if by is not None and updated:
+                for symbol in updated:
+                    self._computes[symbol].add(by)
+            elif by is not None:
+                self._may_update_any.add(by)
+            elif is_unsaid:
+                self._updated_by_nobody_named |= updated
+                self._may_be_any = self._may_be_any or not updated
+
+    def leading_to(self, system: Symbol) -> set[Symbol] | None:
+        """It, those whose weights it starts from, and those that compute a loss which updates one of these.
+
+        None where a loss that may update one of these doesn't say what computes it: then any system may.
+        """
+        if self._may_be_any:
+            return None
+        leading: set[Symbol] = set()
+        waiting = [system, *self._may_update_any]
+        while waiting:
+            at = waiting.pop()
+            if at in leading:
+                continue
             leading.add(at)
-            waiting += computes[at]
-            start = story.systems[at].start if at in story.systems else None
+            waiting += self._computes.get(at, ())
+            start = self._systems[at].start if at in self._systems else None
             waiting += [] if start is None else [start.symbol]
-    return leading if leading.isdisjoint(by_whom_unsaid) else None
-
-
-def _may_update(loss: Loss, system: Symbol) -> list[Symbol]:
-    """What a loss updates; the system in question where it doesn't say."""
-    return [updated.symbol for updated in loss.updates] or [system]
+        return None if leading & self._updated_by_nobody_named else leading
