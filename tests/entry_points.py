@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -23,4 +24,4 @@ def declare(folder: Path) -> str:
     for group, entries in declared.items():
         lines += [f"[{group}]", *(f"{name} = {target}" for name, target in entries.items())]
     (info / "entry_points.txt").write_text("\n".join(lines) + "\n")
-    return f"{folder}:{PACKAGES}"
+    return os.pathsep.join([str(folder), str(PACKAGES)])

@@ -2,7 +2,8 @@
 
     python tests/fuzz.py 100000
 
-Of the faults of one kind the shortest is made shorter still, and left in a folder. Inputs are made from specs/ and stdlib/ with a seed; the same seed and number give the same input.
+Of the faults of one kind the shortest is made shorter still, and left in a folder. Inputs are made from
+specs/ and stdlib/ with a seed; the same seed and number give the same input.
 """
 
 from __future__ import annotations
@@ -33,15 +34,33 @@ MOST_BYTES = 60_000
 _LIBRARY = re.compile(r"\bstd\.(care|claims|goals|mechanisms|bridges)\b")
 _DECLARATION = re.compile(r"^(?=[a-z])", re.MULTILINE)
 
-_SCRAPS = [
-    b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\x00", b"\x1b[31m", b"\x7f", b"\r", b"\r\n", b"\xef\xbb\xbf",
-    "\u2028\u202e\u200b\u0085\x0c\x0b".encode(), "ſtory ǅ ﬁ İ".encode(), "٣²½Ⅷ".encode(), "→×".encode(), "😀é".encode(),
-    b'"', b'"""', b"'", b"\\", b"\\u{110000}", b"\\u{D800}", b'"\\', b"#", b"{", b"}", b"(", b")", b"[", b"]", b",",
-    b":", b".", b"..", b"=", b"?", b"->", b"*", b"-", b";", b"@", b"/*", b"%", b"1e999", b"-0", b"95%", b"." * 50,
-    b"story", b"library", b"from", b"use", b"as", b"goal", b"rationale {", b"care about", b"std.care", b"std", b"Real",
-    b" aligned_with ", b" List[Stage]", b"bridge b", b"flavour f() \"\" {", b"predicate p[T](x: T) \"\" {",
-    b"choice C { a, b(c: C) }", b"space S", b"rejected", b"x: x", b"open", b"status advanced",
-]  # fmt: skip
+_STRANGE_BYTES = [
+    b"\xff",
+    b"\xc3",
+    b"\xed\xa0\x80",
+    b"\xf4\x90\x80\x80",
+    b"\x00",
+    b"\x1b[31m",
+    b"\x7f",
+    b"\r",
+    b"\r\n",
+]
+_STRANGE_LETTERS = ["\ufeff", "\u2028\u202e\u200b\u0085\x0c\x0b", "ſtory ǅ İ", "٣²½Ⅷ", "→×", "😀é"]
+_WORDS = r'''
+{ } ( ) [ ] , : . = ? * - @ % ' " \ # ; -> .. /* 1e999 -0 95% ................... """ "\ \u{110000} \u{D800}
+story library from use as open goal rejected Real std std.care because space care about aligned_with x:
+'''
+_LINES = r"""
+flavour f() "" {
+predicate p[T](x: T, y or z: List[Stage]) "" {
+choice C { a, b(c: C) }
+status advanced
+care about goal
+# story: allow CON001
+# story: allow CAR005 because "x"
+"""
+_TEXTS = [*_STRANGE_LETTERS, *_WORDS.split(), *_LINES.splitlines(keepends=True)]
+_SCRAPS = [*_STRANGE_BYTES, *(each.encode() for each in _TEXTS)]
 
 
 class TimeIsUp(BaseException):
@@ -200,9 +219,10 @@ def _forget_name(text: bytes, chance: random.Random) -> bytes:
 
 
 _DAMAGES: list[Callable[[bytes, random.Random], bytes]] = [
-    _delete, _delete, _delete, _insert, _insert, _insert_any_byte, _move, _swap_tokens, _replace_token, _replace_token,
-    _drop_line, _repeat_lines, _truncate, _behead, _one_line, _nest, _huge_token, _forget_name, _forget_name,
-]  # fmt: skip
+    *(_delete, _delete, _delete, _insert, _insert, _insert_any_byte, _move, _swap_tokens, _replace_token),
+    *(_replace_token, _drop_line, _repeat_lines, _truncate, _behead, _one_line, _nest, _huge_token),
+    *(_forget_name, _forget_name),
+]  # what is more likely stands twice
 
 
 # What must hold
@@ -283,6 +303,8 @@ def run(count: int, seed: int, limit: float, processes: int) -> int:
         work = partial(_faults_of_chunk, seed=seed, limit=limit)
         for done, faults in enumerate(pool.imap_unordered(work, chunks), 1):
             for fault in faults:
+                if fault.kind not in seen:
+                    print(f"input {fault.number}: {fault.kind}", flush=True)
                 seen[fault.kind] = seen.get(fault.kind, 0) + 1
                 best = shortest.get(fault.kind)
                 if best is None or len(fault.program.text) < len(best.program.text):

@@ -121,14 +121,19 @@ def test_what_is_allowed_passes(project: Path, run: Run) -> None:
     run("--story").assert_outcomes(passed=1)
 
 
-def test_imports_are_found_from_any_folder(project: Path, run: Run) -> None:
-    """A library beside the story, though pytest runs elsewhere."""
-    lay(project / "stories", sizes=CLEAN.replace("clean", "sizes"), big='story big "one" {}\nuse sizes\n')
-    (project / "elsewhere").mkdir()
-    outcome = run("--story", "--rootdir", ".", "stories", "-v")
+def test_imports_are_found_from_any_folder(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside the story and in the folders of the settings, wherever pytest runs."""
+    lay(project / "lib", sizes=CLEAN.replace("clean", "sizes"))
+    lay(project / "stories", big='library big "large things"\n\nfrom sizes use Size\n')
+    run("--story", "stories").assert_outcomes(failed=1)
 
-    outcome.stdout.no_fnmatch_line("*NAM005*")
-    outcome.stdout.fnmatch_lines(["stories/sizes.story::check PASSED*"])
+    (project / "story.toml").write_text('paths = ["lib"]\n')
+    run("--story").assert_outcomes(passed=2)
+
+    monkeypatch.chdir(project / "lib")
+    run("--story", "--rootdir", str(project), "../stories").assert_outcomes(passed=1)
 
 
 def test_settings_that_cannot_be_used_fail_the_story(project: Path, run: Run) -> None:
@@ -162,7 +167,9 @@ def test_items_have_what_other_plugins_expect_of_them(project: Path, run: Run) -
 
 
 def test_the_plugin_is_declared(
-    pytester: pytest.Pytester, project: Path, tmp_path_factory: pytest.TempPathFactory,
+    pytester: pytest.Pytester,
+    project: Path,
+    tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """An installed package offers the flag without ``-p``."""

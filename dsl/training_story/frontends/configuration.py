@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar
 
-from training_story.diagnostics.diagnostic import Severity
+from training_story.diagnostics.severity import Severity
 from training_story.text.near import near_matches
 
 _TABLE = "training-story"

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from operator import ne
+from typing import TYPE_CHECKING
 
-from training_story.diagnostics.diagnostic import Code
 from training_story.text.near import near_matches
+
+if TYPE_CHECKING:
+    from training_story.diagnostics.diagnostic import Code
 
 
 class UnknownCodeError(Exception):

@@ -44,6 +44,7 @@ from training_story.semantics.model import Reference, Story, Use
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
 from training_story.text.fit import fit
+from training_story.text.source import Span
 
 CODE = Code(
     "TYP008",
@@ -61,11 +62,11 @@ def check(story: Story) -> Iterator[Diagnostic]:
         loss = _loss(use)
         if loss is None or not isinstance(loss.node, nodes.Loss) or not isinstance(written, nodes.Call):
             continue
-        if story.module.is_damaged(written.span):
+        if story.module.is_damaged(written.span) or _is_sign_lost(story, loss, loss.node):
             continue
         good = _GOOD_SIDE[loss.node.sign]
         for bound in _bounds(use):
-            if bound != good:
+            if bound != good and (use.complete or _is_named(written, bound)):
                 yield _finding(story, use, written, loss, loss.node.sign, bound, good)
 
 
@@ -86,6 +87,15 @@ def _bounds(use: Use) -> list[str]:
         for name in parameter.names
         if name in use.arguments
     ]
+
+
+def _is_sign_lost(story: Story, loss: Symbol, node: nodes.Loss) -> bool:
+    return loss.module is story.module and story.module.is_damaged(Span(node.span.start, node.name.span.end))
+
+
+def _is_named(written: nodes.Call, bound: str) -> bool:
+    """Whether the bound was given by its name; by its place it may be meant for something else."""
+    return any(each.name is not None and each.name.text == bound for each in written.arguments)
 
 
 def _finding(

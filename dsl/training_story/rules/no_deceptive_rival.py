@@ -179,9 +179,4 @@ def _is_deceptive(use: Use) -> bool:
 
 def _may_be_lost(story: Story) -> bool:
     """Whether a part that couldn't be read may hold such a rival."""
-    if story.is_uncertain("rival", "care") or any(story.is_in_doubt(rival.symbol) for rival in story.rivals):
-        return True
-    return any(
-        flavour.counts_as("deceptive") and flavour.name in story.module.damaged_names
-        for flavour in story.flavours
-    )
+    return story.is_uncertain("rival", "care") or bool(story.module.parsed.damages)

@@ -66,12 +66,13 @@ def check(story: Story) -> Iterator[Diagnostic]:
     """Find assumptions that are idle or unbacked."""
     if story.is_library:
         return
+    may_be_assumed = story.is_uncertain("assumes") or bool(story.module.parsed.damages)
     assumed = {reference.symbol for each in nodes_of(story) for reference in each.assumes}
     for assumption in story.assumptions:
         symbol = assumption.symbol
         if symbol.node is None or story.is_in_doubt(symbol):
             continue
-        is_idle = symbol not in assumed and not story.is_uncertain("assumes")
+        is_idle = symbol not in assumed and not may_be_assumed
         finding = _finding(story, assumption, is_idle, not assumption.node.fields)
         if finding is not None:
             yield finding

@@ -251,6 +251,7 @@ class Recovery:
                 [Token(terminal, written, place.start, place.end)],
                 [terminal],
                 lambda written=written: unexpected_text.missing(self._source, place, written, token.text),
+                lost=self._lost_word(terminal, place),
             )
 
     def _replace(self, at: int) -> Iterator[_Repair]:
@@ -268,6 +269,7 @@ class Recovery:
                 [Token(terminal, written, token.start, token.end)],
                 [terminal],
                 lambda written=written: unexpected_text.instead_of(self._location(token), token.text, written),
+                lost=self._lost_word(terminal, self._span(token)),
             )
 
     def _drop_repeated(self, at: int) -> Iterator[_Repair]:
@@ -308,9 +310,14 @@ class Recovery:
         terminals: list[str],
         report: Callable[[], Diagnostic],
         height: int | None = None,
+        lost: Span | None = None,
     ) -> _Repair:
         height = self._machine.height if height is None else height
-        return _Repair(height, tuple(zip(tokens, terminals, strict=True)), resumed, report)
+        return _Repair(height, tuple(zip(tokens, terminals, strict=True)), resumed, report, lost)
+
+    def _lost_word(self, terminal: str, place: Span) -> Span | None:
+        """The place, if another word of the same terminal may have been meant: ``loss`` or ``reward``."""
+        return place if len(self._machine.words_of([terminal])) > 1 else None
 
     # Skipping
 
