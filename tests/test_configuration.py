@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from training_story.diagnostics.diagnostic import Severity
 from training_story.frontends.configuration import Configuration, ConfigurationError, Configurations
+from training_story.frontends.exclusion import without_excluded
 
 
 @pytest.fixture(autouse=True)
@@ -150,3 +152,19 @@ def test_a_folder_that_leads_out_through_a_link_is_refused(tmp_path_factory: pyt
     Path("away").symlink_to(tmp_path_factory.mktemp("outside"))
 
     assert fault('paths = ["away"]\n') == "story.toml: `paths` leads out of the project: `away`"
+
+
+def test_excluded_files_are_left_out_of_walks(tmp_path: Path) -> None:
+    """A file or folder that is named is checked all the same."""
+    (tmp_path / "story.toml").write_text('exclude = ["old", "*.draft.story"]\n')
+    names = ["a.story", "b.draft.story", "old/c.story", "old/deep/d.story", "new/e.story"]
+    files = [str(tmp_path / name) for name in names]
+
+    def left(*paths: str) -> list[str]:
+        wanted = [str(tmp_path / path) for path in paths]
+        found = without_excluded(files, wanted, Configurations())
+        return [os.path.relpath(name, tmp_path).replace(os.sep, "/") for name in found]
+
+    assert left("") == ["a.story", "new/e.story"]
+    assert left("old") == ["a.story", "old/c.story", "old/deep/d.story", "new/e.story"]
+    assert left("b.draft.story") == ["a.story", "b.draft.story", "new/e.story"]

@@ -13,9 +13,9 @@ import pytest
 from entry_points import ROOT, declare
 
 SCRIPTS = Path(sys.executable).parent
-CLEAN = 'library clean "sizes"\n\nchoice Size "how large" {\n  small,\n  large,\n}\n'
+CLEAN = 'library clean "sizes"\n\nchoice Size "how large" { small, large }\n'
 CROWDED = 'library crowded "sizes"\nchoice Size "how large" {small, large}\n'
-TWICE = 'library twice "sizes"\n\nchoice Size "one" {\n  small,\n}\n\nchoice Size "two" {\n  large,\n}\n'
+TWICE = 'library twice "sizes"\n\nchoice Size "one" { small }\n\nchoice Size "two" { large }\n'
 ENVIRONMENT = {
     **os.environ,
     "GIT_AUTHOR_NAME": "A. Author",

@@ -15,6 +15,7 @@ from training_story.frontends.bug_report import report_bug
 from training_story.frontends.checker import Checker, FileResult, Finding, Settings, Task
 from training_story.frontends.configuration import Configuration, ConfigurationError, Configurations
 from training_story.frontends.discovery import discover, reason
+from training_story.frontends.exclusion import without_excluded
 from training_story.frontends.progress import Progress
 from training_story.frontends.reports import CARRIES_ALLOWED, report
 from training_story.frontends.result_cache import ResultCache
@@ -101,8 +102,10 @@ def prepare(paths: Sequence[str], options: CheckOptions) -> Run:
         except OSError as error:
             complain(f"Error: {options.stdin_name}: {reason(error)}")
             has_unreadable = True
-    names = [*overlay, *(name for name in found.files if name not in overlay)]
-    return Run(list(_tasks(names, options)), overlay, has_unreadable)
+    configurations = Configurations()
+    files = without_excluded(found.files, paths, configurations)
+    names = [*overlay, *(name for name in files if name not in overlay)]
+    return Run(list(_tasks(names, options, configurations)), overlay, has_unreadable)
 
 
 def _standard_input() -> str:
@@ -117,9 +120,8 @@ def _standard_input() -> str:
     return content.decode("utf-8", "replace")
 
 
-def _tasks(names: Iterable[str], options: CheckOptions) -> Iterator[Task]:
+def _tasks(names: Iterable[str], options: CheckOptions, configurations: Configurations) -> Iterator[Task]:
     """The files with their settings; an option goes before the configuration."""
-    configurations = Configurations()
     settings: dict[str | None, Settings] = {}
     for name in names:
         configuration = configurations.of_folder(os.path.dirname(name))

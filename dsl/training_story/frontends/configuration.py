@@ -34,6 +34,7 @@ class Configuration(NamedTuple):
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] | None = None
     fail_level: Severity | None = None
+    exclude: tuple[str, ...] = ()
 
 
 class Configurations:
@@ -134,10 +135,11 @@ def _checked(table: Mapping[str, object], path: str) -> Configuration:
         select=_setting(table, path, "select", _strings),
         ignore=_setting(table, path, "ignore", _strings),
         fail_level=_setting(table, path, "fail-level", _level),
+        exclude=_setting(table, path, "exclude", _strings) or (),
     )
 
 
-_KEYS = {"paths": None, "select": None, "ignore": None, "fail-level": None}
+_KEYS = dict.fromkeys(("paths", "select", "ignore", "fail-level", "exclude"))
 
 
 def _setting(table: Mapping[str, object], path: str, key: str, read: Callable[[object], T]) -> T | None:

@@ -10,7 +10,9 @@ from training_story.diagnostics.printable import printable
 from training_story.diagnostics.show_concise import concise_line
 from training_story.format.format_story import BrokenLaw, format_lines, format_text
 from training_story.frontends.bug_report import Bug, report_bug
+from training_story.frontends.configuration import Configurations
 from training_story.frontends.discovery import discover, reason
+from training_story.frontends.exclusion import without_excluded
 from training_story.frontends.terminal import complain, write_out
 from training_story.frontends.writing import read_exactly, replace_text
 from training_story.text.records import record
@@ -38,13 +40,14 @@ def run_format(paths: Sequence[str], options: FormatOptions) -> int:
     if STANDARD_INPUT in paths:
         statuses.append(_standard_input(options))
     changed = 0
-    for name in found.files:
+    files = without_excluded(found.files, paths, Configurations())
+    for name in files:
         status = _file(name, options)
         changed += status == WOULD_CHANGE
         statuses.append(status if options.check or options.diff or status != WOULD_CHANGE else CLEAN)
-    if found.files:
+    if files:
         what = "would be laid out anew" if options.check or options.diff else "laid out anew"
-        complain(f"{changed} of {len(found.files)} files {what}")
+        complain(f"{changed} of {len(files)} files {what}")
     return max(statuses, default=CLEAN)
 
 

@@ -108,7 +108,8 @@ def check(story: Story) -> Iterator[Diagnostic]:
     """Find stages at which the story has neither a rival, nor a care, nor an `open`."""
     if story.is_library or story.is_uncertain("open"):
         return
-    is_sure = not story.is_uncertain("rival", "care", "care about")
+    # A rival that `excludes` names and nothing declares may have been there to answer.
+    is_sure = not story.is_uncertain("rival", "care", "care about", "excludes")
     opened = {each.about.symbol for each in story.opens if each.about is not None}
     for loss in story.physical_losses:
         word = loss.depends_on
