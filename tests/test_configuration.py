@@ -97,7 +97,7 @@ def test_files_above_the_repository_do_not_hold() -> None:
     ("text", "message"),
     [
         ("fail_level = 1\n", "unknown key `fail_level`; did you mean `fail-level`?"),
-        ("colour = 1\n", "unknown key `colour`; the keys are `paths`, `select`, `ignore`, `fail-level`"),
+        ("colour = 1\n", "unknown key `colour`; the keys are `paths`, `select`, `ignore`, `fail-level`, `exclude`"),
         ('select = "CON"\n', "`select` must be a list of strings"),
         ("ignore = [1]\n", "`ignore` must be a list of strings"),
         ("paths = 3\n", "`paths` must be a list of strings"),

@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import pytest
-
 from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.diagnostics.show_concise import concise_line
 from training_story.modules.files import DiskFiles
