@@ -13,7 +13,7 @@ PACKAGES = Path(training_story.__file__).resolve().parent.parent
 
 
 def declare(folder: Path) -> str:
-    """Write the entry points into the folder as an installed distribution has them; the path to import from."""
+    """Write them into the folder as an installed distribution has them; a value for ``PYTHONPATH``."""
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["entry-points"]
     info = folder / f"training_story-{training_story.__version__}.dist-info"
     info.mkdir()

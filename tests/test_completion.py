@@ -22,7 +22,8 @@ def environment(tmp_path: Path) -> dict[str, str]:
     code = "from training_story.frontends.command_line import main; raise SystemExit(main())"
     program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -c {shlex.quote(code)} "$@"\n')
     program.chmod(0o755)
-    return {**os.environ, "PATH": os.pathsep.join([str(tmp_path), os.environ["PATH"]]), "PYTHONPATH": str(PACKAGES)}
+    path = os.pathsep.join([str(tmp_path), os.environ["PATH"]])
+    return {**os.environ, "PATH": path, "PYTHONPATH": str(PACKAGES)}
 
 
 def completed(words: str, environment: dict[str, str]) -> list[str]:

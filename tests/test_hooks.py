@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -27,7 +26,7 @@ ENVIRONMENT = {
 
 
 def program(name: str) -> str:
-    """A program of the environment that runs the tests, or else of the path; without one the test is skipped."""
+    """A program from beside the Python that runs the tests, or from the path; else the test is skipped."""
     found = shutil.which(name, path=str(SCRIPTS)) or shutil.which(name)
     if found is None:
         pytest.skip(f"{name} isn't installed")
@@ -73,10 +72,8 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("runner", ["prek", "pre-commit"])
-def test_the_hooks_check_and_format(
-    runner: str, package: Path, project: Path, tmp_path: Path
-) -> None:
-    """Installed from a local clone: the check fails on the error, the format hook lays the crowded story out."""
+def test_the_hooks_check_and_format(runner: str, package: Path, project: Path, tmp_path: Path) -> None:
+    """Installed from a local clone: one fails on the error, the other lays the crowded story out."""
     try_repo = [program(runner), "try-repo", str(package)]
     environment = {
         **ENVIRONMENT,
@@ -175,17 +172,34 @@ def test_pygmentize_finds_the_lexer(arguments: list[str], tmp_path: Path) -> Non
     assert "Token.Error" not in done.stdout
 
 
-def test_the_page_on_setting_up_names_what_there_is() -> None:
-    """Hook ids, inputs of the action and file names on the page exist."""
-    yaml = pytest.importorskip("ruamel.yaml")
+def shown_on_the_page() -> dict[str, str]:
+    """The YAML files on the page about setting up, by the name in their first line."""
     page = (ROOT / "dsl" / "SETTING_UP.md").read_text(encoding="utf-8")
-    blocks = [block.partition("\n")[2] for block in page.split("```")[1::2] if block.startswith("yaml")]
-    loaded = [yaml.YAML(typ="safe").load(block) for block in blocks]
+    blocks = [block.removeprefix("yaml\n# ") for block in page.split("```") if block.startswith("yaml\n# ")]
+    return {name: text for name, _, text in (block.partition("\n") for block in blocks)}
+
+
+@pytest.mark.parametrize(
+    ("name", "schema"),
+    [(".github/workflows/stories.yml", "vendor.github-workflows"), (".gitlab-ci.yml", "vendor.gitlab-ci")],
+)
+def test_the_pipelines_on_the_page_are_well_formed(name: str, schema: str, tmp_path: Path) -> None:
+    """By the schemas that check-jsonschema brings."""
+    (tmp_path / "pipeline.yml").write_text(shown_on_the_page()[name])
+    subprocess.run(
+        [program("check-jsonschema"), "--builtin-schema", schema, str(tmp_path / "pipeline.yml")], check=True
+    )
+
+
+def test_the_page_on_setting_up_names_what_there_is() -> None:
+    """The hooks, and the inputs of the action, that the page names exist."""
+    yaml = pytest.importorskip("ruamel.yaml")
+    loaded = [yaml.YAML(typ="safe").load(text) for text in shown_on_the_page().values()]
     hooks = yaml.YAML(typ="safe").load(ROOT / ".pre-commit-hooks.yaml")
     inputs = yaml.YAML(typ="safe").load(ROOT / "action.yml")["inputs"]
-    text = json.dumps(loaded)
+    used = [hook["id"] for each in loaded for repo in each.get("repos", []) for hook in repo["hooks"]]
 
-    assert all(hook["id"] in text for hook in hooks)
+    assert sorted(used) == sorted(hook["id"] for hook in hooks)
     steps = [
         step
         for each in loaded

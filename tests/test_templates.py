@@ -6,7 +6,6 @@ import re
 
 import pytest
 from compiling import findings, listed
-
 from training_story.diagnostics.diagnostic import Severity
 from training_story.format.format_story import format_text
 from training_story.templates.catalogue import template, template_names
@@ -51,17 +50,19 @@ def test_a_template_has_one_finding_for_each_question_and_no_other(name: str) ->
 
 
 @each_template
-def test_a_template_with_every_question_answered_is_clean(name: str) -> None:
-    """Nothing else is missing once the author has answered."""
-    numbers = iter(range(1000))
-    text = QUESTION.sub(lambda _: f'"it counts the petals of flower {next(numbers)}"', template(name, "my_story"))
+@pytest.mark.parametrize("status", ["toy", "paper"])
+def test_a_template_with_every_question_answered_is_clean(name: str, status: str) -> None:
+    """Nothing else is missing once the author has answered, nor for a paper."""
+    flowers = iter(range(1000))
+    text = template(name, "my_story").replace("status toy", f"status {status}")
+    text = QUESTION.sub(lambda _: f'"it counts the petals of flower {next(flowers)}"', text)
 
     assert listed([each for each in findings(text) if each.severity > Severity.INFO]) == ""
 
 
 @each_template
 def test_a_question_is_asked_once(name: str) -> None:
-    """Two placeholders with one text couldn't be told apart in the list, save for the answer to a doubt."""
+    """Two placeholders with one text couldn't be told apart in the list."""
     asked = QUESTION.findall(template(name, "my_story"))
 
     assert len(set(asked)) == len(asked)
@@ -80,7 +81,8 @@ def test_the_name_of_the_story_is_in_the_header_alone(name: str) -> None:
 def test_comments_explain_each_kind_of_declaration(name: str) -> None:
     """The first declaration of each kind stands under a comment."""
     lines = template(name, "my_story").splitlines()
-    for keyword in ("space", "setup", "goal", "physical", "mathematical", "rationale", "rival", "doubt", "open"):
+    kinds = ("space", "setup", "goal", "physical", "mathematical", "rationale", "rival", "doubt", "open")
+    for keyword in kinds:
         first = next(at for at, line in enumerate(lines) if line.startswith(f"{keyword} "))
         assert lines[first - 1].startswith("#"), keyword
 

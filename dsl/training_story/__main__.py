@@ -3,4 +3,4 @@
 from training_story.frontends.command_line import main
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

@@ -7,8 +7,8 @@ An exception without a reason can't be reviewed: nobody can tell whether it stil
 ## Wrong
 
 ```story
-# story: allow NAM003
-space Clock "the time on the wall"
+# story: allow CAR005
+open win_signal.judge "nothing is said about a slow judge"
 ```
 
 ## Right

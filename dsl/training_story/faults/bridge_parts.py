@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
 from training_story.text.source import Location
 
 CODE = Code(
@@ -34,4 +34,7 @@ def raw_values(location: Location, objective: str, used: Location) -> Diagnostic
         labels=(Label(used, "agreement is claimed here"),),
         notes=(f"rescaling `{objective}` changes no behaviour, so a difference of raw values means nothing",),
         help=("write `invariant: argmax`, `ordering` or `scale`",),
+        fixes=tuple(
+            Fix(f"write `{word}`", "unsafe", (Edit(location, word),)) for word in ("argmax", "ordering", "scale")
+        ),
     )

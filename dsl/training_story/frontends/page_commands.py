@@ -109,8 +109,6 @@ def new(name: str, template: str, output: str | None) -> None:
     from training_story.templates.catalogue import template as text_of
     from training_story.templates.catalogue import template_names
 
-    if not name.isidentifier():
-        raise click.UsageError(f"{name!r} is not a name: a letter or _, then letters, digits and _.")
     if template not in template_names():
         from training_story.text.near import near_matches
 
@@ -118,7 +116,10 @@ def new(name: str, template: str, output: str | None) -> None:
         hint = f" Did you mean {near[0]!r}?" if near else ""
         listed = ", ".join(template_names())
         raise click.UsageError(f"there is no template {template!r}; there are {listed}.{hint}")
-    text = text_of(template, name)
+    try:
+        text = text_of(template, name)
+    except ValueError:
+        raise click.UsageError(f"{name!r} is not a name: a letter or _, then letters, digits and _.") from None
     if output == "-":
         write_out(text)
         return

@@ -109,6 +109,9 @@ def _finding(
     if argument.name is not None:
         edit = Edit(story.at(argument.name.span), good)
         fixes = (Fix(f"write `{good}: {shown}`", "unsafe", (edit,)),)
+    elif all(each.name is not None for each in written.arguments if each.span.start > value.start):
+        edit = Edit(story.at(Span(value.start, value.start)), f"{good}: ")
+        fixes = (Fix(f"write `{good}: {shown}`", "unsafe", (edit,)),)
     return story.finding(
         CODE,
         fit("the {} `{}` is bounded from {}", sign, loss.path, side),

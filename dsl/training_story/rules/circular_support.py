@@ -77,21 +77,24 @@ def check(story: Story) -> Iterator[Diagnostic]:
         return
     for circle in circles(story):
         first = circle[0][0]
+        name = first.symbol.name
         if len(circle) == 1:
             message, label = "`{}` is drawn from itself", "its own ground"
+            help = f"take `{name}` out of its own `from`"
         else:
             message, label = "the support of `{}` leads back to itself", "drawn, in the end, from itself"
+            help = "take one of these names out of its `from`, and give that step or claim its own ground"
         yield story.finding(
             CODE,
-            fit(message, first.symbol.name),
+            fit(message, name),
             first.node.name.span,
             label,
             labels=tuple(
                 Label(story.at(reference.span), fit("`{}` is drawn from this", each.symbol.name, most=60))
                 for each, reference in circle[:3]
             ),
-            notes=(_path(circle),),
-            help=("take one of these names out of its `from`, and give that step or claim its own ground",),
+            notes=(_path(circle),) if len(circle) > 1 else (),
+            help=(help,),
         )
 
 

@@ -133,6 +133,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic
+from training_story.semantics.caring import written
 from training_story.semantics.model import Rival, Story, Use
 from training_story.syntax import nodes
 
@@ -151,15 +152,15 @@ def check(story: Story) -> Iterator[Diagnostic]:
         return
     if any(_is_deceptive(use) for rival in story.rivals for use in _uses(rival)) or _may_be_lost(story):
         return
-    deceptive = [flavour for flavour in story.flavours if flavour.counts_as("deceptive")]
+    flavours = [flavour for flavour in story.flavours if flavour.counts_as("deceptive")]
     yield story.finding(
         CODE,
         "this `advanced` story considers no deceptive rival",
         header.name.span,
         "no rival is of a deceptive flavour",
         help=tuple(
-            f"add `rival NAME: {each.skeleton} {{ ... }}`, and say what excludes or disfavours it"
-            for each in deceptive[:1]
+            f"add `rival NAME: {written(story, each.symbol)}(...) {{ ... }}`, and say what answers it"
+            for each in flavours[:1]
         ),
     )
 

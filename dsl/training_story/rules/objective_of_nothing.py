@@ -66,12 +66,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
 from training_story.faults import goal_as_loss
 from training_story.semantics.model import Objective, Reference, Story
 from training_story.semantics.symbols import SymbolKind
 from training_story.syntax import nodes
 from training_story.text.fit import fit
+from training_story.text.source import Span
 
 CODE = Code(
     "OBJ006",
@@ -127,17 +128,26 @@ def _wrong_owner(
         owner.sort_phrase,
         labels=(Label(owner.location, f"declared here as {owner.sort_phrase}"),),
         help=(_help(kind, owners),),
+        fixes=_fixes(story, of.span, "", owners),
     )
 
 
 def _missing(story: Story, objective: Objective, owners: list[str]) -> Diagnostic:
     kind = objective.node.kind
+    end = objective.node.name.span.end
     return story.finding(
         CODE,
         fit("the {} objective `{}` doesn't say what it is of", kind, objective.symbol.name),
         objective.node.name.span,
         f"of no {'training' if kind == 'base' else 'system'}",
         help=(_help(kind, owners),),
+        fixes=_fixes(story, Span(end, end), " of ", owners),
+    )
+
+
+def _fixes(story: Story, place: Span, before: str, owners: list[str]) -> tuple[Fix, ...]:
+    return tuple(
+        Fix(f"write `of {name}`", "unsafe", (Edit(story.at(place), f"{before}{name}"),)) for name in owners
     )
 
 

@@ -57,12 +57,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
 from training_story.semantics.comparisons import Comparison, bridges_by_pair, comparisons, differ
-from training_story.semantics.model import Bridge, Reference, Story
+from training_story.semantics.model import Bridge, Reference, Story, Use
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.types import domain_of, show
 from training_story.text.fit import fit
+from training_story.text.source import Span
 
 CODE = Code(
     "OBJ002",
@@ -99,6 +100,10 @@ def _without(story: Story, comparison: Comparison, bridges: _Bridges, domains: l
             for each, domain in zip((one, other), domains, strict=False)
         ),
         help=(_help(comparison, bridges),),
+        fixes=tuple(
+            Fix(f"write `{written}`", "unsafe", (_addition(story, comparison.use, written),))
+            for written in (f"{_via(comparison.use)}: {name}" for name in _fitting(comparison, bridges))
+        ),
     )
 
 
@@ -115,16 +120,39 @@ def _other(story: Story, comparison: Comparison, bridges: _Bridges, via: Referen
             *(Label(story.at(each.span), "compared here") for each in (one, other)),
         ),
         help=(_help(comparison, bridges),),
+        fixes=tuple(
+            Fix(f"write `{name}`", "unsafe", (Edit(story.at(via.span), name),))
+            for name in _fitting(comparison, bridges)
+        ),
     )
+
+
+def _via(use: Use) -> str:
+    """The name of the parameter that takes a bridge."""
+    return use.signature.of_sort("Bridge")[0].names[0]
+
+
+def _fitting(comparison: Comparison, bridges: _Bridges) -> list[str]:
+    """Up to three bridges of the file that join the two."""
+    pair = frozenset(each.symbol for each in comparison.sides)
+    return [bridge.symbol.name for bridge in bridges.get(pair, [])[:3]]
+
+
+def _addition(story: Story, use: Use, written: str) -> Edit:
+    """The edit that adds a last argument to a term, which ends in a parenthesis."""
+    end = use.span.end - 1
+    before = story.module.source.text[use.span.start : end].rstrip()
+    return Edit(story.at(Span(end, end)), f" {written}" if before.endswith(",") else f", {written}")
 
 
 def _help(comparison: Comparison, bridges: _Bridges) -> str:
     """The bridges of the file that would do, or what to declare."""
-    one, other = (each.symbol for each in comparison.sides[:2])
-    fitting = [f"`via: {bridge.symbol.name}`" for bridge in bridges.get(frozenset((one, other)), [])[:3]]
-    if fitting:
-        return f"a bridge of the two is declared: write {' or '.join(fitting)}"
+    one, other = (each.symbol.name for each in comparison.sides[:2])
+    via = _via(comparison.use)
+    ways = " or ".join(f"`{via}: {name}`" for name in _fitting(comparison, bridges))
+    if ways:
+        return f"a bridge of the two is declared: write {ways}"
     return (
-        f"declare a bridge of the two, `bridge NAME: SCHEMA(inner: {one.name}, outer: {other.name}, ...)`,"
-        " with a schema of std.bridges, and write `via: NAME`"
+        f"declare a bridge of the two, `bridge NAME: SCHEMA(inner: {one}, outer: {other}, ...)`,"
+        f" with a schema of std.bridges, and write `{via}: NAME`"
     )

@@ -77,7 +77,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
                     fit("the reason of `{}` is a recipe", step.symbol.name),
                     text.span,
                     "names a technique, not what it does",
-                    notes=(f"apart from {_listed(named)} the sentence says that something is used",),
+                    notes=(f"apart from {_listed(named)}, it says no more than that something is used",),
                     help=(
                         "say which computation the updates strengthen or weaken, and why that one;"
                         " `optimizer` in the setup is the place for the recipe",

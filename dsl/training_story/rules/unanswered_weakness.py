@@ -132,6 +132,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic
+from training_story.semantics.added_field import fill_in
 from training_story.semantics.model import Step, Story, Use
 from training_story.text.fit import fit
 
@@ -145,15 +146,14 @@ CODE = Code(
 
 def check(story: Story) -> Iterator[Diagnostic]:
     """Find nudges whose mechanism has a weakness that nothing meets."""
-    if story.status != "advanced" or story.is_library or story.is_uncertain("against"):
-        return
+    if story.status != "advanced" or story.is_uncertain("against") or story.module.parsed.damages:
+        return  # A doubt that couldn't be read may be against any nudge.
     doubted = {reference.symbol for doubt in story.doubts for reference in doubt.against}
     for step in story.steps:
         weaknesses = step.use.signature.texts("weakness") if step.use is not None else []
         is_met = bool(step.texts("answers")) or step.symbol in doubted
-        if step.use is None or not weaknesses or is_met or story.is_in_doubt(step.symbol):
-            continue
-        yield _finding(story, step, step.use, weaknesses)
+        if step.use is not None and weaknesses and not is_met:
+            yield _finding(story, step, step.use, weaknesses)
 
 
 def _finding(story: Story, step: Step, use: Use, weaknesses: list[str]) -> Diagnostic:
@@ -168,4 +168,5 @@ def _finding(story: Story, step: Step, use: Use, weaknesses: list[str]) -> Diagn
             f'say in `{name}` what meets it: `answers "..."`;'
             f' or let it stand: `doubt NAME "..." {{ against {name} }}`',
         ),
+        fixes=fill_in(story, step.node.span, 'answers "<what meets the weakness here>"'),
     )

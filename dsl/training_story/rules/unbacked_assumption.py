@@ -49,7 +49,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Fix
+from training_story.semantics.added_field import fill_in
 from training_story.semantics.argument import nodes_of
 from training_story.semantics.model import Assumption, Story
 from training_story.text.fit import fit
@@ -90,11 +91,12 @@ def _finding(story: Story, assumption: Assumption, is_idle: bool, is_bare: bool)
     else:
         message = "the assumption `{}` has neither evidence nor an `if false`"
         label = "nothing says how sure it is"
-    help = []
+    help: list[str] = []
+    fixes: tuple[Fix, ...] = ()
     if is_idle:
         help.append(f"write `assumes {name}` in the step or claim that needs it")
     if is_bare:
         help.append('add `evidence KIND "..."`, or `if false safe because "..."` (or `catastrophic`)')
-    return story.finding(
-        CODE, fit(message, name), assumption.node.name.span, label, help=tuple(help)
-    )
+        fixes = fill_in(story, assumption.node.span, 'evidence <kind> "<what shows it>"')
+    place = assumption.node.name.span
+    return story.finding(CODE, fit(message, name), place, label, help=tuple(help), fixes=fixes)

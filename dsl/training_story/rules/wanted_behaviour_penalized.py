@@ -59,7 +59,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
 from training_story.semantics.argument import statements
 from training_story.semantics.model import Reference, Story
 from training_story.text.fit import fit
@@ -76,7 +76,14 @@ def check(story: Story) -> Iterator[Diagnostic]:
     """Find penalties that fall on properties of a goal."""
     if story.is_library:
         return
-    help = _help(story)
+    others = [
+        each.symbol.path
+        for rival in story.rivals
+        for each in rival.properties
+        if each.symbol.kind == "behaviour"
+    ][:4]
+    shown = ", ".join(f"`{path}`" for path in others)
+    listed = f": {shown}" if shown else ', once it is declared there: `behaviour NAME "..."`'
     for _, use in statements(story):
         given = use.argument("Behaviour") if use.signature.counts_as("penalty") else None
         if given is None or not isinstance(given.value, Reference) or not given.value.symbol.is_goal_property:
@@ -88,17 +95,8 @@ def check(story: Story) -> Iterator[Diagnostic]:
             given.span,
             "a property of the goal",
             labels=(Label(wanted.location, "wanted here"),),
-            help=(help,),
+            help=(f"name a behaviour of the rival that training should suppress{listed}",),
+            fixes=tuple(
+                Fix(f"write `{path}`", "unsafe", (Edit(story.at(given.span), path),)) for path in others
+            ),
         )
-
-
-def _help(story: Story) -> str:
-    """The behaviours that a penalty may name instead."""
-    shown = [
-        f"`{each.symbol.path}`"
-        for rival in story.rivals
-        for each in rival.properties
-        if each.symbol.kind == "behaviour"
-    ]
-    listed = f": {', '.join(shown[:4])}" if shown else ', once it is declared there: `behaviour NAME "..."`'
-    return f"name a behaviour of the rival that training should suppress{listed}"

@@ -56,6 +56,8 @@ def _declare_one(module: Module, declaration: nodes.Declaration) -> None:
             _add(module, "schema", declaration.name, declaration)
         case nodes.Words():
             _add(module, "words", declaration.name, declaration)
+        case nodes.Pattern():
+            _add(module, "pattern", declaration.name, declaration)
         case nodes.Open():
             pass
 

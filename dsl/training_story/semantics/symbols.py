@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 SymbolKind = Literal[
     "space", "data", "map", "objective", "setup", "system", "loss", "stage", "loss property", "goal",
     "cognition", "behaviour", "motive", "rival", "step", "assumption", "bridge", "claim", "doubt", "choice",
-    "variant", "schema", "words", "module",
+    "variant", "schema", "words", "pattern", "module",
 ]  # fmt: skip
 
 SymbolNode = (
     nodes.Space | nodes.Data | nodes.Map | nodes.Objective | nodes.Setup | nodes.SystemField | nodes.Loss
     | nodes.NamedField | nodes.Goal | nodes.BehaviourField | nodes.CareStatement | nodes.Rival | nodes.Step
     | nodes.Assumption | nodes.Bridge | nodes.Claim | nodes.Doubt | nodes.Choice | nodes.Variant
-    | nodes.Schema | nodes.Words
+    | nodes.Schema | nodes.Words | nodes.Pattern
 )  # fmt: skip
 
 

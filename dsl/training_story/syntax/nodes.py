@@ -121,7 +121,7 @@ Term = Call | Text | Number | ListTerm
 TextKeyword = Literal[
     "version", "bibliography", "architecture", "optimizer", "gate", "gap", "source", "open", "answers",
     "because", "explored", "corrects", "desirable", "competitive", "predicts", "accepted", "falsified by",
-    "answered by", "reads", "test", "asks", "weakness",
+    "answered by", "reads", "test", "asks", "weakness", "accepts", "rejects",
 ]  # fmt: skip
 WordKeyword = Literal["status", "depends on", "modality", "counts as"]
 NamedKeyword = Literal["stage", "property", "cognition", "residual", "evidence", "if false"]
@@ -529,8 +529,46 @@ class Words:
     entries: tuple[Text, ...]
 
 
+Slot = Path | Text
+"""What may stand at a place of a pattern: a word list, another pattern, or words written out."""
+
+SlotKeyword = Literal["find", "then", "subject", "subject not", "subject else", "unless"]
+
+
+@record
+class SlotField:
+    """``then wanted within 8 avoiding stops``; ``within`` and ``avoiding`` are there for ``then`` alone."""
+
+    span: Span
+    keyword: SlotKeyword
+    slots: tuple[Slot, ...]
+    within: Number | None
+    avoiding: tuple[Slot, ...]
+
+
+@record
+class EitherOrder:
+    """``either order``: the parts may also stand the other way round."""
+
+    span: Span
+
+
+PatternField = SlotField | EitherOrder | TextField
+
+
+@record
+class Pattern:
+    """Word lists in a row that a rule of prose looks for; one without a rule is a part of others."""
+
+    span: Span
+    name: Name
+    rule: Name | None
+    gloss: Text
+    fields: tuple[PatternField, ...]
+
+
 Import = ImportModule | ImportNames
-LibraryDeclaration = Choice | Schema | Words
+LibraryDeclaration = Choice | Schema | Words | Pattern
 Declaration = (
     Space | Data | Map | Objective | Setup | Loss | Goal | Rival | Rationale
     | Bridge | Claim | Doubt | Open | LibraryDeclaration

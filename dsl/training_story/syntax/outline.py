@@ -64,11 +64,15 @@ def _declaration(node: nodes.Declaration) -> Iterator[Item]:
         case nodes.Setup() | nodes.Loss() | nodes.Goal() | nodes.Rival() | nodes.Doubt() | nodes.Schema():
             yield _item(node, apart=True)
             yield from (_item(field) for field in node.fields)
+        case nodes.Pattern():
+            yield _item(node, apart=True)
+            yield from (_item(field) for field in node.fields)
 
 
 _Spanned = (
     nodes.Header | nodes.Import | nodes.Declaration | nodes.Meta | nodes.LossField | nodes.GoalField
     | nodes.RivalField | nodes.Clause | nodes.Step | nodes.Assumption | nodes.SystemField
+    | nodes.PatternField
 )  # fmt: skip
 
 

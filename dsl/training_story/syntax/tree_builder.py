@@ -6,6 +6,7 @@ is None, and repeated parts come last.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import cast
 
@@ -341,6 +342,43 @@ class TreeBuilder:
 
     def words(self, span: Span, name: Name, gloss: Text, *entries: Text | None) -> nodes.Words:
         return nodes.Words(span, name, gloss, tuple(each for each in entries if each is not None))
+
+    def pattern(
+        self, span: Span, name: Name, rule: Name | None, gloss: Text, *fields: nodes.PatternField
+    ) -> nodes.Pattern:
+        return nodes.Pattern(span, name, rule, gloss, fields)
+
+    def find(self, span: Span, *slots: nodes.Slot) -> nodes.SlotField:
+        return nodes.SlotField(span, "find", slots, None, ())
+
+    def then(self, span: Span, *parts: nodes.Slot | Token | None) -> nodes.SlotField:
+        slots = tuple(itertools.takewhile(lambda part: isinstance(part, Path | Text), parts))
+        number, *avoided = parts[len(slots) :]
+        within = None
+        if isinstance(number, Token):
+            within = self.number(Span(number.start, number.end), number)
+        return nodes.SlotField(
+            span,
+            "then",
+            cast("tuple[nodes.Slot, ...]", slots),
+            within,
+            cast("tuple[nodes.Slot, ...]", tuple(part for part in avoided if part is not None)),
+        )
+
+    def either_order(self, span: Span) -> nodes.EitherOrder:
+        return nodes.EitherOrder(span)
+
+    def subject(self, span: Span, *slots: nodes.Slot) -> nodes.SlotField:
+        return nodes.SlotField(span, "subject", slots, None, ())
+
+    def subject_not(self, span: Span, *slots: nodes.Slot) -> nodes.SlotField:
+        return nodes.SlotField(span, "subject not", slots, None, ())
+
+    def subject_else(self, span: Span, *slots: nodes.Slot) -> nodes.SlotField:
+        return nodes.SlotField(span, "subject else", slots, None, ())
+
+    def unless(self, span: Span, *slots: nodes.Slot) -> nodes.SlotField:
+        return nodes.SlotField(span, "unless", slots, None, ())
 
     def variables(self, span: Span, *names: Name | None) -> tuple[Name, ...]:
         return tuple(each for each in names if each is not None)
