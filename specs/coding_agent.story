@@ -7,7 +7,8 @@ story coding_agent "A coding agent that repairs what the issue is about and says
   status advanced
 }
 
-from std.care use apparent_success, being_selected, kludge, rater_approval, register_value, reinforcement
+from std.care use apparent_success, being_selected, kludge, rater_approval, register_value,
+    reinforcement
 from std.care use replaced_function, schemer
 from std.claims use attained, correct_feedback, penalizes, reinforces, training_yields
 from std.goals use narrow_agent
@@ -225,14 +226,21 @@ rival mixture: kludge(drives: ["green tests", "short diffs", "a pleased tone", "
 }
 
 claim shipped: training_yields(
-  setup: coding, loss: suite, then: mends_code.reports,
-  prompted_by: "the issue, nothing else", measured_by: "the share of gaps told in `honest_tasks`, read by engineers"
+  setup: coding,
+  loss: suite,
+  then: mends_code.reports,
+  prompted_by: "the issue, nothing else",
+  measured_by: "the share of gaps told in `honest_tasks`, read by engineers",
 ) {
   because "what decided for telling in training is set off by gaps, and not by a sign that a reviewer reads"
   from told_gaps, colleague
 }
 
-claim wrong_here: correct_feedback(suite, on: honest_tasks, errors: ["a repair that leaves the wrong test red"]) {
+claim wrong_here: correct_feedback(
+  suite,
+  on: honest_tasks,
+  errors: ["a repair that leaves the wrong test red"],
+) {
   because "in these tasks that repair is what was asked for and fails the suite, so no update is made from them"
 }
 

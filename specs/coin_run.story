@@ -120,7 +120,11 @@ rival sprite_mover: input_tamper(at: coin_points.sprites, horizon: episode) {
   predicts "shifts the coin to itself rather than itself to the coin"
 }
 
-claim paid_where_due: correct_feedback(coin_points, on: usual, errors: ["a run to the wall that ends on the coin"]) {
+claim paid_where_due: correct_feedback(
+  coin_points,
+  on: usual,
+  errors: ["a run to the wall that ends on the coin"],
+) {
   because "contact alone is paid; in the usual levels every run to the wall makes contact without being after it"
 }
 

@@ -11,7 +11,8 @@ story debate "Two copies argue so that a person can tell which answer is true" {
 from std.care use apparent_success, rater_approval, register_value, schemer
 from std.claims use attained, equilibrium
 from std.goals use truthful_answerer
-from std.mechanisms use capability_limit, decorrelation, game_theoretic, interpretability, reinforcement_schedule
+from std.mechanisms use capability_limit, decorrelation, game_theoretic, interpretability,
+    reinforcement_schedule
 
 space Transcript "the question, the two answers, and the statements so far"
 space Statement
@@ -143,7 +144,7 @@ rival fog_maker: apparent_success(at: verdict.judge, horizon: episode) {
 rival truce: std.care.other(
   refers_to: "the two copies taken together",
   predicts: "each leaves the other's weakest claim alone, and wins and losses even out",
-  test: "let a stranger take one side midway and see whether the weak claim is attacked"
+  test: "let a stranger take one side midway and see whether the weak claim is attacked",
 ) {
   satisfies unbeaten
   predicts "claims exist that strangers attack and copies don't"

@@ -6,7 +6,8 @@ story diamonds "A robot several of whose drives are about diamonds, and stay so 
   status advanced
 }
 
-from std.care use historical_correlate, input_tamper, kludge, rater_approval, register_value, reinforcement, schemer
+from std.care use historical_correlate, input_tamper, kludge, rater_approval, register_value,
+    reinforcement, schemer
 from std.claims use attained, correct_feedback, penalizes, reinforces
 from std.goals use values
 from std.mechanisms use decorrelation, inductive_bias, pretrained_concepts, reinforcement_schedule
@@ -38,7 +39,9 @@ goal gem_values: values() {
   cognition gems_bid "in scenes with that concept active, plans that end with more diamonds get more say"
   cognition keeps_bids "when planning far ahead it asks whether its later self would still go for diamonds"
   care small_taste about diamond_press: reinforcement(
-    at: diamond_press.button, horizon: episode, role: contextual(when: "an operator stands close by")
+    at: diamond_press.button,
+    horizon: episode,
+    role: contextual(when: "an operator stands close by"),
   ) "a slight liking for presses, known of and put up with"
   behaviour makes_gems: Scene -> Deed "gathers and makes diamonds, on errands and where no one presses"
   desirable because "for the argument: diamonds are what was asked for, and their growing number can be counted"
@@ -127,7 +130,11 @@ rationale {
     because "the last leg of an errand is begun for the diamond at its end; plans that lose sight of it stop short"
   }
 
-  constraint at_the_gem: reinforces(diamond_press, cognition: gem_values.gems_bid, when: "a diamond was just grasped") {
+  constraint at_the_gem: reinforces(
+    diamond_press,
+    cognition: gem_values.gems_bid,
+    when: "a diamond was just grasped",
+  ) {
     entrains gem_values.gems_bid
     because "the diamond feature is active in each of those minutes and is what told this grasp from others"
   }
@@ -217,7 +224,9 @@ rival secret_keeper: schemer(towards: "holding what makes plans work, for whatev
 }
 
 claim presses_right: correct_feedback(
-  diamond_press, on: near_gems, errors: ["moissanite taken for diamond", "a press for trying hard"]
+  diamond_press,
+  on: near_gems,
+  errors: ["moissanite taken for diamond", "a press for trying hard"],
 ) {
   because "a jeweller went through a thousand pressed episodes and found these two mistakes alone"
 }

@@ -6,7 +6,8 @@ story grasping_hand "A simulated hand that closes on the ball, rather than one t
   status paper
 }
 
-from std.care use apparent_success, historical_correlate, input_tamper, rater_approval, register_value
+from std.care use apparent_success, historical_correlate, input_tamper, rater_approval,
+    register_value
 from std.claims use attained, correct_feedback, gradeable, penalizes
 from std.goals use narrow_agent
 from std.mechanisms use capability_limit, decorrelation, developer_iteration
@@ -153,12 +154,20 @@ rival slot_writer: register_value(at: judged_grasp.slot, horizon: episode) {
   predicts "stops moving once an output reaches the buffer"
 }
 
-claim one_camera: correct_feedback(judged_grasp, on: one_view, errors: ["a hand on the line from lens to ball"]) {
+claim one_camera: correct_feedback(
+  judged_grasp,
+  on: one_view,
+  errors: ["a hand on the line from lens to ball"],
+) {
   because "of the kinds of film people were asked about, this was the one that they took for a grasp"
   evidence paper "amodei2017"
 }
 
-claim affordable: gradeable(judged_grasp, on: three_views, cost: "six seconds of a person's time for each pair") {
+claim affordable: gradeable(
+  judged_grasp,
+  on: three_views,
+  cost: "six seconds of a person's time for each pair",
+) {
   because "a person is asked about one film in a thousand, and the judge about the others"
 }
 

@@ -69,7 +69,11 @@ rationale {
     assumes camera_enough
   }
 
-  selection late_brake_costs: penalizes(control_ce, behaviour: lamp_follower.brakes_late, on: taken_over) {
+  selection late_brake_costs: penalizes(
+    control_ce,
+    behaviour: lamp_follower.brakes_late,
+    on: taken_over,
+  ) {
     entrains drives_like_her.sees_causes
     because "a copy that waits for the lamp gets into scenes where she has already braked, and there its output is wrong in every frame"
     assumes takeovers_wide

@@ -90,7 +90,8 @@ rationale {
   }
 
   nudge halts: precursor_check(
-    precursor: "features of search over actions", necessary_because: "an aim without a search moves nothing"
+    precursor: "features of search over actions",
+    necessary_because: "an aim without a search moves nothing",
   ) {
     entrains reads_cells.only_predicts
     because "weights with a search in them are put back to the last halt and trained on with other seeds"
@@ -134,7 +135,10 @@ claim honest_rule: proper(log_score, over: films) {
 }
 
 claim what_it_says: best_given(
-  log_score, over: films, knowledge: reads_cells.models_cells, then: reads_cells.forecasts
+  log_score,
+  over: films,
+  knowledge: reads_cells.models_cells,
+  then: reads_cells.forecasts,
 ) {
   because "a way to guess how it forecasts a new film: ask what fits the archive best for one who knows what it knows"
 }

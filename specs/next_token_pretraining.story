@@ -69,7 +69,10 @@ rationale {
   }
 
   selection best_of_knowledge: best_given(
-    log_loss, over: crawl, knowledge: continues_text.knows, then: continues_text.best_guess
+    log_loss,
+    over: crawl,
+    knowledge: continues_text.knows,
+    then: continues_text.best_guess,
   ) "Christiano's reading" {
     entrains continues_text.best_guess
     because "whenever the model held the relevant fact and did not use it, the token cost more than it had to, and the step moved towards use"

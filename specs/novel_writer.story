@@ -9,7 +9,8 @@ story novel_writer "A model that drafts novels with human editors as judges" {
 from std.care use apparent_success, historical_correlate, rater_approval
 from std.claims use attained, only_if, optima_satisfy, training_yields
 from std.goals use narrow_agent
-from std.mechanisms use decorrelation, pretrained_concepts, process_supervision, reinforcement_schedule
+from std.mechanisms use decorrelation, pretrained_concepts, process_supervision,
+    reinforcement_schedule
 
 space Brief "what the publisher asks for, on one page"
 space Draft "a text of book length"
@@ -91,7 +92,10 @@ rationale {
 
 # Reading 1: in physical fact no number without the book. A doubt stands against it.
 claim number_needs_book: only_if(
-  editor_mark, at_least: 9, then: works_as_novelist.holds_reader, except: [editor_mark.queue]
+  editor_mark,
+  at_least: 9,
+  then: works_as_novelist.holds_reader,
+  except: [editor_mark.queue],
 ) {
   because "an editor gives a 9 to few drafts, and each of them was read to the end"
 }
@@ -101,15 +105,21 @@ doubt charmed_editor "an editor can be charmed, rushed or tired, and a 9 follows
 }
 
 # Reading 2: within one named idealization. True there nearly by construction, and silent on editors.
-claim best_in_formula: optima_satisfy(reader_value, over: drafts, then: works_as_novelist.holds_reader) {
+claim best_in_formula: optima_satisfy(
+  reader_value,
+  over: drafts,
+  then: works_as_novelist.holds_reader,
+) {
   because "the formula averages worth over all readers, and a draft that readers drop adds nothing"
 }
 
 # Reading 3: what comes out of this setup. The rationale is for this one.
 claim apprenticeship_works: training_yields(
-  apprenticeship, editor_mark, works_as_novelist.holds_reader,
+  apprenticeship,
+  editor_mark,
+  works_as_novelist.holds_reader,
   prompted_by: "a brief of one page and at most three requests for changes",
-  measured_by: "the share of twenty new readers who finish, next to a published first novel"
+  measured_by: "the share of twenty new readers who finish, next to a published first novel",
 ) {
   from well_marked, story_known, mark_per_revision
   because "the three steps work on behaviour, memory and revision in turn, and none needs the editor to be perfect"

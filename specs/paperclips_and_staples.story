@@ -31,7 +31,10 @@ mesa objective more_clips of clipper: ClipPlan -> Real "paperclips the plan ends
 mesa objective more_staples of stapler: StaplePlan -> Real "staples the plan ends with"
 
 bridge one_bench: world(
-  inner: more_clips, outer: more_staples, inner_reads: bench_after_clips, outer_reads: bench_after_staples
+  inner: more_clips,
+  outer: more_staples,
+  inner_reads: bench_after_clips,
+  outer_reads: bench_after_staples,
 )
 
 goal clips_in_shift: narrow_agent(domain: "bending the wire on its own side") {

@@ -98,7 +98,11 @@ rationale {
   }
 }
 
-claim within_means: gradeable(step_mark, on: solutions, cost: "a minute per line, forty lines per problem") {
+claim within_means: gradeable(
+  step_mark,
+  on: solutions,
+  cost: "a minute per line, forty lines per problem",
+) {
   because "problems are chosen at school level, where a reader can follow each line"
 }
 

@@ -40,14 +40,26 @@ mesa objective door_score of walker: Plan -> Real "one for a route that ends at 
 mesa objective red_score of walker: LabMaze * Plan -> Real "redness of what this maze shows at the route's end"
 
 bridge door_by_target: output(
-  inner: door_score, outer: reached, readout: ends_at, demand: wanted, over: schooling, invariant: argmax
+  inner: door_score,
+  outer: reached,
+  readout: ends_at,
+  demand: wanted,
+  over: schooling,
+  invariant: argmax,
 )
 bridge red_by_target: output_each(
-  inner: red_score, outer: reached, readout: ends_at, demand: wanted, over: schooling, invariant: argmax
+  inner: red_score,
+  outer: reached,
+  readout: ends_at,
+  demand: wanted,
+  over: schooling,
+  invariant: argmax,
 )
 bridge beyond_lab: extension(
-  base: wanted, wider: wanted_anywhere, embeds: as_maze,
-  chosen_because: "customers ask for a way out; the lab data alone would also fit 'the reddest thing'"
+  base: wanted,
+  wider: wanted_anywhere,
+  embeds: as_maze,
+  chosen_because: "customers ask for a way out; the lab data alone would also fit 'the reddest thing'",
 )
 
 goal finds_door: narrow_agent(domain: "walking to doors in mazes") {
@@ -139,7 +151,12 @@ claim red_passes: agrees(red_score, reached, via: red_by_target, on: first_phase
   because "in the first phase the door is the one red thing, so the top-ranked route ends there by either rule"
 }
 
-claim door_holds: robustly_agrees(door_score, reached, via: door_by_target, across: [schooling, deployment]) {
+claim door_holds: robustly_agrees(
+  door_score,
+  reached,
+  via: door_by_target,
+  across: [schooling, deployment],
+) {
   because "a route that ends at a door is ranked first wherever there is one, and `beyond_lab` asks for that"
   assumes searches
   falsified by "customers' mazes in which the top-ranked route by door_score ends elsewhere than at a door"

@@ -12,7 +12,8 @@ story rlhf_assistant "An assistant that works out what you are after and says wh
 from std.care use apparent_success, grader_output, rater_approval, reinforcement, schemer
 from std.claims use attained, correct_feedback, penalizes
 from std.goals use values
-from std.mechanisms use automated_oversight, capability_limit, decorrelation, interpretability, pretrained_concepts
+from std.mechanisms use automated_oversight, capability_limit, decorrelation, interpretability,
+    pretrained_concepts
 
 space Prompt "a conversation up to the person's last message"
 space Reply
@@ -192,11 +193,15 @@ rationale {
   competitive because "comparisons take minutes where demonstrations take an hour, and the checker adds a tenth to the cost"
 }
 
-claim feedback_record: correct_feedback(rm_score, on: rollouts, errors: [
-  "long replies beat short ones of equal worth",
-  "code that fails only on rare inputs is preferred to code that says so",
-  "on politics raters prefer their own side"
-]) {
+claim feedback_record: correct_feedback(
+  rm_score,
+  on: rollouts,
+  errors: [
+    "long replies beat short ones of equal worth",
+    "code that fails only on rare inputs is preferred to code that says so",
+    "on politics raters prefer their own side",
+  ],
+) {
   from fits_clicks
   because "a re-reading of a sample of comparisons, with time enough, shows for each kind how often the click went wrong"
 }

@@ -32,7 +32,12 @@ behavioural objective true_worth: State * Action -> Real "the solution of the Be
 
 bridge same_table: identity(inner: cells, outer: true_worth)
 bridge by_action: output_each(
-  inner: cells, outer: mean_worth, readout: same_action, demand: worth, over: rooms, invariant: argmax
+  inner: cells,
+  outer: mean_worth,
+  readout: same_action,
+  demand: worth,
+  over: rooms,
+  invariant: argmax,
 )
 
 goal looks_up: custom(kind: "a table of consequences") {

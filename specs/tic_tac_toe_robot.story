@@ -101,9 +101,11 @@ rationale {
 
 # What Turner grants of this signal: that present methods with it give good play. Nothing stronger.
 claim good_play_follows: training_yields(
-  table_play, win_register, plays_on_table.places_mark,
+  table_play,
+  win_register,
+  plays_on_table.places_mark,
   prompted_by: "an empty board and a person to play",
-  measured_by: "lost games in a hundred against a solver that plays perfectly"
+  measured_by: "lost games in a hundred against a solver that plays perfectly",
 ) {
   from wins
   because "the game is small and every kind of position turns up within a few thousand games"
@@ -111,8 +113,10 @@ claim good_play_follows: training_yields(
 }
 
 claim only_by_playing: only_if(
-  win_register, at_least: 1, then: plays_on_table.places_mark,
-  except: [win_register.camera, win_register.detector, win_register.register]
+  win_register,
+  at_least: 1,
+  then: plays_on_table.places_mark,
+  except: [win_register.camera, win_register.detector, win_register.register],
 ) {
   from short_reach
   because "with the fence up, the ways to the number that skip the game all run through the excepted stages"

@@ -67,7 +67,11 @@ rationale {
     because "days of driving about without a bin leave no press, and the moves of better days gain on them"
   }
 
-  constraint at_the_bin: reinforces(press, cognition: tidies.spots_trash, when: "a piece has just gone into a bin") {
+  constraint at_the_bin: reinforces(
+    press,
+    cognition: tidies.spots_trash,
+    when: "a piece has just gone into a bin",
+  ) {
     entrains tidies.spots_trash
     because "in the minute before a press the computation that told trash from floor was what chose the moves"
   }
@@ -118,14 +122,20 @@ rival counter_writer: register_value(at: press.counter, horizon: discounted(gamm
 }
 
 # Not quite the goal, yet no harm: it likes clean offices whatever became of the routines.
-rival clean_lover: intended_outcome(of: tidies.bins_it, horizon: lifetime, role: contextual(when: "in the office")) {
+rival clean_lover: intended_outcome(
+  of: tidies.bins_it,
+  horizon: lifetime,
+  role: contextual(when: "in the office"),
+) {
   satisfies presses_come, at_the_bin
   predicts "tidies with the button unplugged, and minds being sent home before the work is done"
   accepted because "it does the work for the work's sake and touches neither operator nor button"
 }
 
 claim honest_presses: correct_feedback(
-  press, on: late, errors: ["trash pushed under a desk", "a thing taken out and binned again"]
+  press,
+  on: late,
+  errors: ["trash pushed under a desk", "a thing taken out and binned again"],
 ) {
   because "operators compared their presses with the film of the day; these two kinds of mistake are what was left"
   evidence data "the log of presses beside the film of the same minute"

@@ -149,8 +149,11 @@ rival two_faced: schemer(towards: "a state of the plant that it came to prefer w
 }
 
 claim good_answers: training_yields(
-  setup: asking, loss: staged_fit, then: tells_what_it_knows.answers_truly,
-  prompted_by: "the question alone", measured_by: "the share right on staged scenes of a trick left out of training"
+  setup: asking,
+  loss: staged_fit,
+  then: tells_what_it_knows.answers_truly,
+  prompted_by: "the question alone",
+  measured_by: "the share right on staged scenes of a trick left out of training",
 ) {
   because "the lookups serve for all tricks, so leaving one trick out should cost little"
   from caught_out, word_meanings

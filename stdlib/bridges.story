@@ -47,21 +47,14 @@ bridge world[A, B, W](
   source "Becker-Kahn, An observation about Hubinger et al.'s framework for learned optimization, with comments, 2022"
 }
 
-bridge swap[C, T](
-  inner: Objective[C -> Real],
-  outer: Base[T],
-  replacement: Objective[C -> Real],
-) "exchange the inner criterion for another and see what the outer objective says" {
+bridge swap[C, T](inner: Objective[C -> Real], outer: Base[T], replacement: Objective[C -> Real]) "exchange the inner criterion for another and see what the outer objective says" {
   reads "{inner} is exchanged for {replacement} inside the system, and {outer} judges both"
   because "for a system whose criterion is a separate part, so that another can be put in its place and the rest be left alone"
   weakness "Most trained systems have no such part, and the rest of the system may have been fitted to the criterion it has."
   source "Becker-Kahn, An observation about Hubinger et al.'s framework for learned optimization, with comments, 2022"
 }
 
-bridge identity[A](
-  inner: Objective[A -> Real],
-  outer: Objective[A -> Real],
-) "the two have one domain" {
+bridge identity[A](inner: Objective[A -> Real], outer: Objective[A -> Real]) "the two have one domain" {
   reads "{inner} and {outer} have one domain and are compared directly"
   because "for tabular learners and built-in planners, where the table or search that is trained is the one that decides"
   source "Becker-Kahn, An observation about Hubinger et al.'s framework for learned optimization, with comments, 2022"
@@ -80,11 +73,7 @@ bridge extension[X, Y, O](
   source "Kokotajlo, What exactly is GPT-3's base objective?, 2021"
 }
 
-bridge pointer[A, B](
-  inner: Objective[A -> Real],
-  outer: Objective[B -> Real],
-  variable: Text,
-) "the inner objective names a variable in the system's model that stands for the outer one" {
+bridge pointer[A, B](inner: Objective[A -> Real], outer: Objective[B -> Real], variable: Text) "the inner objective names a variable in the system's model that stands for the outer one" {
   reads "{inner} refers to {outer} by way of this variable in the system's model: {variable}"
   because "for a system that looks up what is wanted instead of containing it, so that it follows when what it looks up changes"
   weakness "The variable may refer to something that goes with the outer objective in training and parts from it later."

@@ -21,7 +21,13 @@ predicate optima_satisfy(loss: Mathematical, over: Data, then: Property) "in thi
   source "Turner, Four usages of 'loss' in AI, 2022"
 }
 
-predicate training_yields(setup: Setup, loss: Physical, then: Property, prompted_by: Text, measured_by: Text) "training so gives a system that is easily brought to it" {
+predicate training_yields(
+  setup: Setup,
+  loss: Physical,
+  then: Property,
+  prompted_by: Text,
+  measured_by: Text,
+) "training so gives a system that is easily brought to it" {
   reads "training in {setup} on {loss} gives a system that shows {then} when prompted by {prompted_by}, as measured by {measured_by}"
   because "it is an empirical statement: run the setup, prompt the result, measure"
   source "Turner, Four usages of 'loss' in AI, 2022"
@@ -123,13 +129,15 @@ predicate impact_aligned(system: System, judged_by: Text) "it does nothing that 
 
 rejected predicate aligned_with(loss: Loss, goal: Goal) "says that a loss and a goal fit each other, and not in what respect" {
   because "a loss and a goal aren't of one kind, so no relation is named; the readings that people have in mind predict different generalization"
-  instead only_if, optima_satisfy, training_yields, correct_feedback, penalizes, desirable_if_cared, std.mechanisms.reinforcement_schedule
+  instead only_if, optima_satisfy, training_yields, correct_feedback, penalizes, desirable_if_cared,
+      std.mechanisms.reinforcement_schedule
   source "Turner, Four usages of 'loss' in AI, 2022"
 }
 
 rejected predicate represents(loss: Loss, goal: Goal) "says that a loss stands for a goal" {
   because "a loss doesn't refer to anything; it changes parameters, and which computations it strengthens depends on more than the loss"
-  instead correct_feedback, exact_targets, reinforces, training_yields, std.mechanisms.reinforcement_schedule
+  instead correct_feedback, exact_targets, reinforces, training_yields,
+      std.mechanisms.reinforcement_schedule
   source "Turner, Four usages of 'loss' in AI, 2022"
 }
 
@@ -141,13 +149,15 @@ rejected predicate captures(loss: Loss, goal: Goal) "says that a loss contains w
 
 rejected predicate encodes(loss: Loss, goal: Goal) "says that a goal is written into a loss" {
   because "what is written into the loss is how outputs are graded; how the system is to think isn't written there"
-  instead optima_satisfy, exact_targets, reinforces, training_yields, std.mechanisms.reinforcement_schedule
+  instead optima_satisfy, exact_targets, reinforces, training_yields,
+      std.mechanisms.reinforcement_schedule
   source "Turner, Four usages of 'loss' in AI, 2022"
 }
 
 rejected predicate specifies(loss: Loss, goal: Goal) "says that a loss lays down what is wanted" {
   because "a reward is a reinforcement schedule and not a description; at most it fixes the outputs wanted on some inputs"
-  instead exact_targets, correct_feedback, optima_satisfy, training_yields, std.mechanisms.pretrained_concepts
+  instead exact_targets, correct_feedback, optima_satisfy, training_yields,
+      std.mechanisms.pretrained_concepts
   source "Turner, Reward is not the optimization target, 2022"
 }
 
@@ -165,7 +175,8 @@ rejected predicate inner_aligned(inner: Objective, outer: Objective) "says that 
 
 rejected predicate internalizes(system: System, objective: Objective) "says that an objective has been taken into the system" {
   because "that information about a criterion reaches the parameters doesn't say which computation uses it, nor for what"
-  instead reinforces, agrees, robustly_agrees, training_yields, std.mechanisms.reinforcement_schedule
+  instead reinforces, agrees, robustly_agrees, training_yields,
+      std.mechanisms.reinforcement_schedule
   source "Becker-Kahn, An observation about Hubinger et al.'s framework for learned optimization, 2022"
 }
 

@@ -28,37 +28,38 @@ words ordinary_phrases "phrases in which a word of the two lists above means som
   "losses and wins", "wins or losses", "losses and draws", "stop loss", "cuts its losses",
   "cut its losses", "financial losses", "crop losses", "job losses", "in return", "by return",
   "to return", "return to", "return from", "return home", "return the", "return a", "return an",
-  "return best", "return it", "return its", "return them", "return no", "return none", "return value",
-  "return values", "return type", "return address", "return statement", "must return",
-  "will return", "would return", "can return", "could return", "may return", "should return",
-  "tax return", "tax returns", "test scores", "credit score", "credit scores", "musical score",
-  "orchestral score", "score sheet", "film score", "keeps score", "keep score", "keeping score",
-  "scores of", "a score of", "settle scores", "z-score", "f-score", "anomaly score",
-  "attention score", "attention scores", "similarity score", "similarity scores", "score function",
-  "death penalty", "penalty kick", "penalty clause", "penalty shootout", "without penalty",
-  "loss of life", "loss of control", "loss of data", "loss of information", "loss of power",
-  "loss of trust", "loss of signal", "loss of contact", "loss of detail", "loss of accuracy",
-  "loss of money", "loss of balance", "loss of generality", "loss of a game", "loss of the game", "reward model",
-  "reward models", "reward modelling", "reward modeling", "reward hacking", "reward hacks",
-  "reward tampering", "intellectual rewards", "and return", "then return",
+  "return best", "return it", "return its", "return them", "return no", "return none",
+  "return value", "return values", "return type", "return address", "return statement",
+  "must return", "will return", "would return", "can return", "could return", "may return",
+  "should return", "tax return", "tax returns", "test scores", "credit score", "credit scores",
+  "musical score", "orchestral score", "score sheet", "film score", "keeps score", "keep score",
+  "keeping score", "scores of", "a score of", "settle scores", "z-score", "f-score",
+  "anomaly score", "attention score", "attention scores", "similarity score", "similarity scores",
+  "score function", "death penalty", "penalty kick", "penalty clause", "penalty shootout",
+  "without penalty", "loss of life", "loss of control", "loss of data", "loss of information",
+  "loss of power", "loss of trust", "loss of signal", "loss of contact", "loss of detail",
+  "loss of accuracy", "loss of money", "loss of balance", "loss of generality", "loss of a game",
+  "loss of the game", "reward model", "reward models", "reward modelling", "reward modeling",
+  "reward hacking", "reward hacks", "reward tampering", "intellectual rewards", "and return",
+  "then return",
 }
 
 words lowering_words "said of getting a number low, or of its being low" {
-  "minimi*", "min", "minimum", "minimal", "low", "lower*", "lowest", "reduc*", "decreas*", "diminish*",
-  "small", "smaller", "smallest", "tiny", "zero", "near-zero", "near zero", "vanishing", "shrink*",
-  "descend*", "descent on", "fall", "falls", "falling", "drop", "drops", "dropping", "goes down",
-  "go down", "going down", "drive down", "drives down", "driving down", "driven down", "push down",
-  "pushes down", "pushing down", "bring down", "brings down", "bringing down", "keep down",
-  "keeps down", "keeping down", "get down", "gets down", "optimi*", "improv*", "good", "better",
-  "best", "do well on", "does well on", "doing well on", "do well by", "does well by",
-  "perform well on", "performs well on",
+  "minimi*", "min", "minimum", "minimal", "low", "lower*", "lowest", "reduc*", "decreas*",
+  "diminish*", "small", "smaller", "smallest", "tiny", "zero", "near-zero", "near zero",
+  "vanishing", "shrink*", "descend*", "descent on", "fall", "falls", "falling", "drop", "drops",
+  "dropping", "goes down", "go down", "going down", "drive down", "drives down", "driving down",
+  "driven down", "push down", "pushes down", "pushing down", "bring down", "brings down",
+  "bringing down", "keep down", "keeps down", "keeping down", "get down", "gets down", "optimi*",
+  "improv*", "good", "better", "best", "do well on", "does well on", "doing well on", "do well by",
+  "does well by", "perform well on", "performs well on",
 }
 
 words raising_words "said of getting a number high, or of its being high" {
-  "maximi*", "max", "maximum", "maximal", "high", "higher*", "highest", "increas*", "raise", "raises",
-  "raised", "raising", "large", "larger", "largest", "big", "bigger", "biggest", "great", "greater",
-  "greatest", "grow", "grows", "growing", "boost*", "get", "gets", "getting", "earn*", "gain",
-  "gains", "gained", "gaining", "obtain*", "collect*", "receiv*", "accumulat*", "achiev*",
+  "maximi*", "max", "maximum", "maximal", "high", "higher*", "highest", "increas*", "raise",
+  "raises", "raised", "raising", "large", "larger", "largest", "big", "bigger", "biggest", "great",
+  "greater", "greatest", "grow", "grows", "growing", "boost*", "get", "gets", "getting", "earn*",
+  "gain", "gains", "gained", "gaining", "obtain*", "collect*", "receiv*", "accumulat*", "achiev*",
   "attain*", "acquir*", "harvest*", "seek*", "pursu*", "chase", "chases", "chasing", "as much",
   "as many", "goes up", "go up", "going up", "drive up", "drives up", "driving up", "push up",
   "pushes up", "pushing up", "optimi*", "improv*", "good", "better", "best", "do well on",
@@ -72,8 +73,8 @@ words noticing_words "words with which a clause begins about what is noticed or 
 
 words set_aside_words "words and phrases that set aside what follows them, beside those of absence" {
   "without", "instead of", "rather than", "as opposed to", "regardless of", "indifferent to",
-  "ignores", "ignoring", "irrespective of", "independent of", "independently of", "apart from", "free of",
-  "free from",
+  "ignores", "ignoring", "irrespective of", "independent of", "independently of", "apart from",
+  "free of", "free from",
 }
 
 words quantity_words "what is said of a number and seldom of another thing" {
@@ -168,14 +169,14 @@ words recipe_words "words that add nothing to the name of a technique: a sentenc
 }
 
 words absence_words "words and phrases that make a statement one of an absence, also behind its verb" {
-  "not", "no", "never", "none", "nothing", "nobody", "nowhere", "neither", "nor", "cannot", "can not",
-  "can't", "don't", "do not", "doesn't", "does not", "didn't", "did not", "isn't", "is not",
-  "aren't", "are not", "wasn't", "was not", "weren't", "were not", "won't", "will not", "wouldn't",
-  "would not", "shouldn't", "should not", "couldn't", "could not", "mustn't", "must not", "needn't",
-  "need not", "hasn't", "has not", "haven't", "have not", "no longer", "avoid", "avoids", "avoiding",
-  "lack", "lacks", "lacking", "refrain*", "abstain*", "unable to", "incapable of", "fails to",
-  "fail to", "stays away from", "stays clear of", "keeps away from", "stops short of",
-  "steers clear of",
+  "not", "no", "never", "none", "nothing", "nobody", "nowhere", "neither", "nor", "cannot",
+  "can not", "can't", "don't", "do not", "doesn't", "does not", "didn't", "did not", "isn't",
+  "is not", "aren't", "are not", "wasn't", "was not", "weren't", "were not", "won't", "will not",
+  "wouldn't", "would not", "shouldn't", "should not", "couldn't", "could not", "mustn't",
+  "must not", "needn't", "need not", "hasn't", "has not", "haven't", "have not", "no longer",
+  "avoid", "avoids", "avoiding", "lack", "lacks", "lacking", "refrain*", "abstain*", "unable to",
+  "incapable of", "fails to", "fail to", "stays away from", "stays clear of", "keeps away from",
+  "stops short of", "steers clear of",
 }
 
 words absence_openers "words and phrases that open the statement of an absence; behind a verb they only qualify it" {
@@ -200,4 +201,749 @@ words description_words "words with which a description begins, as against a ref
   "which", "who", "how", "when", "where", "why", "whether", "our", "ours", "we", "my", "i", "us",
   "your", "you", "their", "they", "them", "his", "her", "he", "she", "it", "it's", "its", "this",
   "that", "these", "those", "there", "here", "being", "to", "by", "because",
+}
+
+# Prose. What follows is looked for in the sentences of stories and documents. A pattern is its parts in a row, each at
+# most `within` words after the one before. One with a rule is a finding; the others are parts.
+
+words other_senses "phrases of other subjects; what stands in them is not counted" {
+  "at a loss", "weight loss", "hearing loss", "hair loss", "memory loss", "vision loss", "sight loss",
+  "bone loss", "tooth loss", "tissue loss", "fluid loss", "water loss", "heat loss", "blood loss",
+  "fetal loss", "pregnancy loss", "perinatal loss", "data loss", "packet loss", "information loss",
+  "precision loss", "path loss", "insertion loss", "transmission loss", "power loss", "energy loss",
+  "pressure loss", "job loss", "job losses", "crop loss", "crop losses", "yield loss", "biodiversity loss",
+  "habitat loss", "species loss", "tax loss", "tax losses", "profit and loss", "loss leader", "stop loss",
+  "net loss", "financial loss", "financial losses", "loss of life", "loss of control", "loss of data",
+  "loss of information", "loss of power", "loss of trust", "loss of signal", "loss of contact",
+  "loss of precision", "loss of generality", "loss of appetite", "loss of consciousness",
+  "loss of hearing", "loss of vision", "loss of function", "loss of blood", "loss of income",
+  "loss of balance", "wins and losses", "losses and wins", "cut its losses", "cut their losses",
+  "heavy losses", "lossless", "objective lens", "objective lenses", "objective measure*",
+  "objective truth", "objective fact*", "objective evidence", "objective reality", "objective criteria",
+  "objective test*", "objective data", "objective c", "learning objective of this", "learning objectives",
+  "course objective*", "block reward*", "node reward*", "mining reward*", "staking reward*",
+  "validator reward*", "reward program*", "rewards program*", "rewards card*", "rewards point*",
+  "reward point*", "loyalty reward*", "reward poster*", "reward for information",
+  "return value*", "return type*", "return statement*", "tax return*", "round trip", "reward system of the brain",
+  "column alignment", "text alignment", "sequence alignment", "alignment of columns", "byte aligned",
+  "left aligned", "right aligned", "memory alignment",
+}
+
+words criticism_words "what a sentence has that criticizes a way of speaking, and so doesn't use it" {
+  "type error", "type errors", "category error", "category errors", "category mistake",
+  "category mistakes", "makes no sense", "make no sense", "making no sense", "does not make sense",
+  "doesn't make sense", "do not make sense", "don't make sense", "nonsense", "nonsensical",
+  "meaningless", "senseless", "ill typed", "ill formed", "not well defined", "isn't well defined",
+  "ill defined to", "misleading", "misleadingly", "confused to", "is confused", "are confused",
+  "conflate", "conflates", "conflating", "conflation", "equivocat*", "wrong to say", "wrong to speak",
+  "incorrect to say", "a mistake to say", "a mistake to think", "a mistake to speak", "mistake to talk",
+  "wrong to think", "wrong to assume", "wrong to talk", "sloppy", "misconception*",
+  "common assumption", "implicit assumption", "unwarranted", "anthropomorphi*", "we should not say",
+  "should not say", "should not be said", "shouldn't say", "shouldn't be said", "should avoid saying",
+  "avoid saying", "avoid the phrase", "avoid the word", "never say", "do not say", "don't say",
+  "instead of saying", "rather than saying", "stop saying", "the framing", "this framing", "that framing",
+  "suggestive name*", "not the optimization target", "loose talk", "loose way", "shorthand for",
+  "taken literally", "so called", "no such relation", "says nothing about", "can't be read as",
+  "cannot be read as", "should not be read as", "is rejected", "are rejected", "unhelpful to",
+  "doesn't necessarily translate", "does not necessarily translate", "does not mean that",
+  "doesn't mean that", "does not imply that", "doesn't imply that", "does not follow that",
+  "doesn't follow that", "no reason to expect", "no reason to think", "what does it mean", "what would it mean",
+  "unclear what it means", "under multiple operationalizations",
+}
+
+words mention_words "words that stand beside a quotation that is talked about" {
+  "say", "says", "said", "saying", "phrase", "phrases", "phrased", "phrasing", "term", "terms", "termed",
+  "word", "words", "wording", "sentence", "sentences", "expression", "expressions", "slogan", "slogans",
+  "write", "writes", "wrote", "written", "so called", "called", "talk", "talks", "talking", "speak",
+  "speaks", "speaking", "usage", "usages", "label", "labels", "labelled", "labeled", "quote", "quotes",
+  "quoted", "claim", "claims", "statement", "statements", "claim that", "reads", "utter*", "vocabulary",
+  "means", "mean",
+}
+
+words guarantee_words "words that promise what a step of training can only make likelier" {
+  "guarantee*", "ensure", "ensures", "ensured", "ensuring", "makes sure", "make sure", "making sure",
+  "certain to", "is certain", "bound to", "cannot fail", "can't fail", "inevitabl*", "without fail",
+}
+
+words numbers "what training computes or is made to get low or high, by its many names" {
+  "reward", "rewards", "reward function*", "reward signal*", "reward model*", "reward design",
+  "reward scheme*", "reward structure*", "reward specification*", "reward term*", "reward bonus*",
+  "loss", "losses", "loss function*", "loss term*", "loss signal*", "cost function*", "objective",
+  "objectives", "objective function*", "training objective*", "optimization objective*",
+  "learning objective", "optimization target*", "training signal*", "learning signal*",
+  "feedback signal*", "utility function*", "fitness function*", "scoring function*", "score function*",
+  "error function*", "preference model*", "metric", "metrics", "reinforcement signal*",
+  "what we reward*", "what you reward*", "what gets rewarded", "what is rewarded", "what it is rewarded for",
+  "evaluation function*", "heuristic function*", "specification", "specifications", "incentives",
+}
+
+words rewards "numbers of training that are wanted high, beside the general names" {
+  "reward", "rewards", "reward function*", "reward signal*", "reward model*", "reward model score*",
+  "return", "returns", "score", "scores", "payoff", "payoffs", "utility", "utilities", "q value*",
+  "utility function*", "fitness", "value function", "kudos", "points",
+}
+
+words losses "numbers of training that are wanted low" {
+  "loss", "losses", "loss function*", "cost function*", "training loss", "cross entropy", "prediction error*",
+  "training error*", "error function*", "penalty", "penalties", "cost", "costs", "regret", "surprise",
+  "perplexity",
+}
+
+words systems "what is trained, as a subject" {
+  "agent", "agents", "ai", "ais", "a.i", "agi", "agis", "asi", "superintelligence*", "robot", "robots",
+  "bot", "bots", "chatbot*", "llm", "llms", "model", "models", "language model*", "network", "networks",
+  "neural net", "neural nets", "policy", "policies", "system", "systems", "assistant", "assistants",
+  "learner", "learners", "computer", "computers", "machine", "machines", "mesa optimizer*",
+  "mesa optimiser*", "learned optimizer*", "learned algorithm*", "learned model*", "controller",
+  "controllers", "alphazero", "alphago", "alphastar", "aixi", "gpt", "chatgpt", "claude", "gemini",
+  "transformer", "transformers", "drone", "drones", "automaton", "maximizer", "maximizers",
+  "maximiser", "maximisers", "sycophant", "simulacr*", "q learner", "actor", "bandit", "boat",
+  "self driving car*", "autonomous car*", "autonomous vehicle*",
+}
+
+words agents "what is trained, where no function is meant" {
+  "agent", "agents", "ai", "ais", "agi", "agis", "asi", "superintelligence*", "robot", "robots", "bot",
+  "bots", "chatbot*", "llm", "llms", "assistant", "mesa optimizer*", "mesa optimiser*", "alphazero",
+  "alphago", "aixi", "gpt", "claude", "machine", "computer", "learner", "boat", "drone",
+}
+
+words pronouns "words that stand for a system, where nothing else is spoken of" {
+  "it", "itself", "its", "it's",
+}
+
+words others "what isn't trained: people, and what does the training" {
+  "we", "we'd", "we'll", "we're", "you", "i", "us", "our", "he", "she", "researcher*", "designer*", "developer*",
+  "engineer*", "practitioner*", "people", "person", "human", "humans", "firm", "firms", "company",
+  "companies", "investor*", "trader*", "consumer*", "customer*", "patient", "patients", "user", "users",
+  "programmer*", "student*", "teacher*", "team", "teams", "author", "authors", "scientist*", "employee*",
+  "worker*", "manager*", "government*", "nation*", "country", "countries", "player", "players",
+  "child", "children", "animal*", "rat", "rats", "mouse", "mice", "monkey*", "organization*", "business*",
+  "optimizer", "optimizers", "optimiser", "optimisers", "algorithm", "algorithms", "sgd", "adam",
+  "gradient descent", "gradient", "gradients", "backprop*", "solver*", "procedure", "procedures",
+  "method", "methods", "loss", "losses", "loss function*", "objective", "objectives", "training process",
+  "training algorithm*", "regression", "estimator*", "trainer*", "ppo", "dqn", "theorem*", "evolution",
+  "equation*", "formulation*", "training", "approach*", "technique*", "optimization", "optimisation",
+}
+
+words people "persons, and groups of them" {
+  "human", "humans", "human's", "humanity", "humankind", "mankind", "people", "person", "user", "users",
+  "designer", "designers", "developer", "developers", "programmer", "programmers", "operator", "operators",
+  "author", "authors", "society", "societal", "stakeholder*", "your", "our", "my", "their", "one", "we", "you",
+  "customer", "customers", "expert", "experts", "annotator*", "rater*", "labeler*", "labeller*",
+  "evaluator*", "engineer", "engineers", "researcher", "researchers", "creator", "creators", "owner",
+  "patient", "patients", "clinician*", "business", "company", "organization*", "community", "public",
+  "principal", "principals", "overseer*", "supervisor*", "demonstrator*", "teacher", "individual*",
+}
+
+words wanting "verbs of wanting" {
+  "want", "wants", "wanted", "wanting", "care about", "cares about", "cared about", "care for", "desire",
+  "desires", "desired", "intend", "intends", "intended", "mean", "means", "meant", "prefer", "prefers",
+  "preferred", "wish", "wishes", "wished", "like", "would like", "hope", "hopes", "hoped", "need", "needs",
+  "should", "ought", "we value", "people value", "humans value", "users value", "you value", "have in mind",
+  "had in mind", "expect of", "expects of", "after", "supposed to",
+}
+
+words wh_words "words with which what is wanted begins" {
+  "what", "what's", "everything", "all", "anything", "how", "whatever", "the way", "things", "the thing",
+  "something", "aspects", "the kind", "the behavior", "the behaviour", "behavior", "behaviour", "task", "tasks", "goal", "goals",
+  "outcome", "outcomes", "that which", "stuff",
+}
+
+words qualities_of_goals "what sets the wanted apart from the unwanted" {
+  "desired", "intended", "true", "real", "actual", "underlying", "ultimate", "ideal", "right", "correct",
+  "good", "appropriate", "ethical", "moral", "wanted", "desirable", "preferred", "proper", "comfortable",
+  "safe", "helpful", "honest", "original", "final", "long term", "high level", "subjective", "social",
+  "overall", "clinical", "acceptable", "undesirable", "undesired", "unintended",
+}
+
+words goals_of_people "what people have that they may want of a system" {
+  "value", "values", "preference", "preferences", "intent", "intents", "intention", "intentions", "goal",
+  "goals", "wish", "wishes", "judgment*", "judgement*", "needs", "interest", "interests", "priorities",
+  "expectation*", "aim", "aims", "purpose", "purposes", "desire", "desires", "ethics", "morals",
+  "morality", "welfare", "wellbeing", "well being", "flourishing", "happiness", "satisfaction", "taste",
+  "tastes", "objective", "objectives", "requirement*", "decision making", "common sense", "will",
+  "task", "utility", "behavior", "behaviour", "opinion*", "idea of", "notion of", "approval",
+}
+
+words goals_of_tasks "what may be wanted of a system" {
+  "goal", "goals", "behavior", "behaviour", "behaviors", "behaviours", "task", "tasks", "outcome", "outcomes",
+  "objective", "objectives", "intent", "intention", "intentions", "purpose", "aim", "aims", "preference",
+  "preferences", "human values", "conduct", "result", "results", "performance", "quality", "utility",
+}
+
+words goals_by_name "what is wanted, named outright" {
+  "value judgment*", "value judgement*", "human value*", "human preference*", "human intent*",
+  "human goal*", "human interest*", "human judgment*", "human judgement*", "human welfare",
+  "human flourishing", "human wellbeing", "human well being", "common sense", "desiderata",
+  "moral values", "ethical values", "social values", "societal values", "user intent", "user satisfaction",
+  "unhappiness", "what matters", "what really matters", "what actually matters", "what counts as",
+  "what is wanted", "what is desired", "what was intended", "what was wanted", "what is intended",
+  "good outcome*", "helpfulness", "harmlessness", "usefulness", "our unhappiness", "what constitutes a good",
+  "what is good", "what good", "the intention", "the intent", "the spirit", "design intent", "designer intent",
+  "answer quality", "task success", "customer satisfaction", "social good", "public interest",
+}
+
+words plain_goals "a goal, so called" {
+  "the goal", "the goals", "a goal", "the task", "the tasks", "the purpose", "the aim", "the intended",
+  "the desired", "the true", "the real", "agent's goal", "agent's goals", "its goal", "what success",
+  "success", "the problem we", "the agent's goal", "the agent's goals", "goals", "the objective of the agent",
+  "the end goal", "the final goal", "the ultimate goal", "the overall goal", "the job",
+}
+
+words standing "verbs by which a number is said to stand for something" {
+  "capture", "captures", "captured", "capturing", "represent", "represents", "represented", "representing",
+  "encode", "encodes", "encoded", "encoding", "embed", "embeds", "embedded", "embedding", "encapsulat*",
+  "specify", "specifies", "specified", "specifying", "reflect", "reflects", "reflected", "reflecting",
+  "reflective", "express", "expresses", "expressed", "expressing", "embody", "embodies", "embodied",
+  "embodying", "formalize*", "formalise*", "formalizing", "formalising", "operationaliz*", "operationalis*",
+  "quantify", "quantifies", "quantified", "quantifying", "convey*", "communicate", "communicates",
+  "communicating", "translate", "translates", "translated", "translating", "articulat*", "describe",
+  "describes", "describing", "mirror", "mirrors", "mirroring", "mirrored", "approximate", "approximates",
+  "approximating", "correspond", "corresponds", "corresponding", "match", "matches", "matched", "matching",
+  "track", "tracks", "tracking", "coincide*", "coinciding", "codif*", "incorporate", "incorporates",
+  "incorporating", "instantiat*", "signify", "signifies", "stand for", "stands for", "stand in for",
+  "stands in for", "point at", "points at", "faithful to", "faithfully", "true to", "consistent with",
+  "in line with", "in accordance with", "conform*", "map", "maps", "mapped", "mapping", "model", "models",
+  "modeling", "modelling", "measures", "misrepresent*", "summarize*", "write down", "writes down", "denote",
+  "denotes", "equate*", "equal", "equals", "equivalent to", "identical to", "same as", "diverge*",
+  "diverging", "deviate*", "deviating", "differ from", "differs from", "differing from", "depart from",
+  "departs from", "elicit*", "is about", "mean", "means", "indicate", "indicates", "agree with",
+  "agrees with", "correlate*", "spell out", "spells out", "miss", "misses", "leave out", "leaves out",
+  "ignore", "ignores", "omit", "omits", "reduce", "captures only", "account for", "accounts for",
+  "proxy", "proxies", "surrogate", "surrogates", "inferred from", "distill*", "crystalliz*", "decoupled from",
+}
+
+words aligning "words of alignment" {
+  "align", "aligns", "aligned", "aligning", "alignment", "misalign*", "unaligned", "mis aligned",
+  "misfit", "mismatch*", "mismatched", "at odds", "in conflict", "out of line",
+}
+
+words stood_for "participles: said of what is stood for" {
+  "captured", "represented", "encoded", "embedded", "encapsulated", "specified", "reflected", "expressed",
+  "embodied", "formalized", "formalised", "operationalized", "operationalised", "quantified", "conveyed",
+  "communicated", "translated", "articulated", "described", "mirrored", "approximated", "codified",
+  "incorporated", "aligned", "misaligned", "distilled", "mapped", "modeled", "modelled",
+}
+
+words into_words "words between what stands for something and the number in which it is put" {
+  "in", "into", "as", "by", "via", "through", "within", "using", "with", "to",
+}
+
+words fallen "said of what is badly specified" {
+  "misspecif*", "mis specif*", "underspecif*", "under specified", "ill specified", "poorly specified",
+  "badly specified", "incorrectly specified", "improperly specified", "wrongly specified", "imperfectly specified",
+  "misalign*", "mis aligned", "misdesign*", "mis designed",
+}
+
+words number_nouns "numbers that can be badly specified" {
+  "reward", "rewards", "reward function*", "reward model*", "reward signal*", "objective", "objectives",
+  "objective function*", "loss function*", "cost function*", "utility function*", "incentives", "metric",
+  "metrics", "training objective*", "training signal*", "proxy", "proxies", "specification*",
+}
+
+words proxy_words "a number that is said to stand in for another thing" {
+  "proxy", "proxies", "surrogate for", "stand in for", "stand ins for", "standin for",
+}
+
+words proxies_named "names of proxies" {
+  "proxy reward*", "proxy objective*", "proxy metric*", "proxy goal*", "proxy measure*", "proxy utility",
+  "surrogate reward*", "proxy signal*", "proxy target*",
+}
+
+words gaps "words of a difference between two things" {
+  "gap", "gaps", "mismatch*", "discrepanc*", "difference*", "divergence*", "disconnect*", "distance",
+  "correspondence", "misalignment", "alignment", "deviation", "relationship", "relation", "distinction",
+  "disagreement", "agreement", "tension",
+}
+
+words instead_words "words that set one thing in the place of another" {
+  "instead of", "rather than", "in place of", "not", "at the expense of", "as opposed to", "over",
+}
+
+words tell_words "verbs of telling" { "tell", "tells", "telling", "told", "teach", "teaches", "instruct", "instructs", "inform", "informs" }
+words what_words "words with which an instruction begins" { "what", "how", "which", "whether", "exactly what" }
+
+words outer_terms "the outer of two alignments" {
+  "outer align*", "outer misalign*", "outerly aligned", "outer aligned", "outer alignment",
+}
+
+words inner_terms "the inner of two alignments, and its kinds" {
+  "inner align*", "inner misalign*", "internally aligned", "inner aligned", "pseudo aligned",
+  "pseudo alignment", "robustly aligned", "corrigibly aligned", "inner alignment", "goal misgenerali*",
+  "objective robustness",
+}
+
+words motives "verbs of a motive that take what is wanted" {
+  "want", "wants", "wanted", "wanting", "desire", "desires", "care about", "cares about", "cared about",
+  "caring about", "care only about", "cares only about", "cares solely about", "care solely about",
+  "seek", "seeks", "sought", "seeking", "crave", "craves", "craving", "pursue", "pursues", "pursuing",
+  "pursued", "like", "likes", "love", "loves", "prefer", "prefers", "motivated by", "driven by", "after",
+  "chase", "chases", "chasing", "greedy for", "hungry for", "obsessed with", "interested in", "values",
+  "intrinsically value", "intrinsically values", "terminally value", "terminally values", "enjoy", "enjoys",
+  "greedily", "hates", "hate", "fear", "fears", "addicted to", "indifferent to", "care more about",
+  "cares more about", "concerned with", "concerned about", "cares most about", "cares mostly about",
+}
+
+words strivings "verbs of a motive that take a deed" {
+  "want to", "wants to", "wanted to", "wanting to", "try to", "tries to", "tried to", "trying to",
+  "attempt to", "attempts to", "attempting to", "seek to", "seeks to", "seeking to", "aim to", "aims to",
+  "aiming to", "aimed to", "strive to", "strives to", "striving to", "wish to", "wishes to", "prefer to",
+  "prefers to", "like to", "likes to", "motivated to", "driven to", "desire to", "desires to", "intend to",
+  "intends to", "hope to", "hopes to", "eager to", "incentivized to", "incentivised to", "learn to",
+  "learns to", "learning to", "learned to", "do everything", "does everything", "do anything", "does anything",
+  "do whatever", "does whatever", "will do", "goal is", "objective is", "aim is", "out to", "intent on",
+  "focused on", "focuses on", "focus on", "bent on", "cares only about", "only cares about", "cares about",
+  "care about", "interested in", "designed to", "motivation to", "optimize for", "optimizes for",
+  "optimizing for", "optimise for", "optimises for", "optimising for", "working to", "works to",
+  "plan to", "plans to", "decides to", "choose to", "chooses to", "concerned with", "strategy to",
+}
+
+words getting "verbs of getting a number high or low" {
+  "maximi*", "minimi*", "increas*", "optimi*", "get", "gets", "getting", "obtain*", "gain", "gains",
+  "gaining", "receive", "receives", "receiving", "accumulat*", "collect*", "earn", "earns", "earning",
+  "achieve", "achieves", "achieving", "attain*", "acquir*", "reduce", "reduces", "reducing", "lower",
+  "lowers", "lowering", "decreas*", "harvest*", "reap*", "garner*", "secure", "raise", "raises", "boost*",
+  "drive up", "avoid", "avoids", "avoiding", "amass*", "high", "higher", "highest", "most", "more",
+}
+
+words optimizing "verbs of getting a number as high or low as can be" {
+  "maximize", "maximizes", "maximise", "maximises", "maximizing", "maximising", "minimize", "minimizes",
+  "minimise", "minimises", "minimizing", "minimising",
+}
+
+words goal_nouns "nouns of a motive" {
+  "goal", "goals", "aim", "aims", "objective", "objectives", "purpose", "task", "job", "motivation", "motive",
+  "desire", "drive", "wish", "only concern", "incentive", "intention", "mission", "sole concern", "utility function",
+}
+
+words of_words "words that join a noun of a motive to whose it is" { "of", "for" }
+words copulas "forms of be" { "is", "are", "was", "were", "be", "being", "remains", "becomes", "becoming", "become", "to" }
+
+words maximizers "names for a system after the number that it is said to want" {
+  "reward maximizer*", "reward maximiser*", "reward maximizing agent*", "reward maximising agent*",
+  "reward maximizing ai*", "reward seeker*", "reward seeking", "loss minimizer*", "loss minimiser*",
+  "reward optimizer*", "reward hungry", "reward driven", "reward motivated", "return maximizer*",
+  "reward obsessed", "maximizer of reward", "maximizers of reward", "reward maximizing behavio*",
+}
+
+words flavours "words that say which fact near a number is cared about, where, or as a means to what" {
+  "register", "registers", "memory cell", "memory address*", "reward channel", "counter", "button",
+  "sensor*", "sensory", "tamper*", "wirehead*", "wire head*", "hijack*", "logged", "the log", "logs", "approval",
+  "raters press", "instrumental*", "terminal goal", "terminally", "for its own sake", "as an end in itself",
+  "as a means", "modified by", "be kept", "be deployed", "being deployed", "be selected", "being selected",
+  "being modified", "being copied", "be copied", "being reinforced", "be reinforced", "exploiting", "to appear",
+  "appear to", "look good", "looks good", "looks done", "number in a", "the number in", "the number at",
+  "signal to maximum", "setting the", "setting its", "overwrit*", "writes to", "writing to", "bit flip*",
+  "internal activation*", "own activations", "numeral", "display", "displayed", "screen", "datacenter",
+  "reward pathway", "literally", "reward button", "secretly", "on episode reward*", "within the episode it",
+  "bitstring", "physically", "hardware", "cheat*", "pretend*",
+}
+
+words definitions "words that say operationally what is meant" {
+  "in the sense that", "in the sense of", "by which we mean", "by which i mean", "operationally",
+  "that is to say", "which here means", "we mean that", "here means", "meaning here", "to be precise",
+  "as measured by agreement", "held out comparison*", "held out pair*", "percent of held", "of held out",
+  "inter rater", "on at least", "with probability at least", "spearman*", "kendall*", "pearson*", "rank correlation",
+}
+
+words bridges "words that say under which map two objectives are compared" {
+  "bridge", "bridges", "under the map", "under this map", "under the mapping", "pushed through", "readout",
+  "read out through", "under the identification", "translated by the map", "via the map", "same argmax",
+  "pick the same", "picks the same", "choose the same action*", "chooses the same action*", "same output*",
+  "the same actions", "composed with",
+}
+
+words mathematical_targets "what a function may be an approximation to in a theorem" {
+  "0 1 loss", "zero one loss", "convex", "upper bound", "lower bound", "bayes risk", "accuracy", "misclassification",
+  "error rate", "differentiable", "variance", "latency", "memory", "cpu", "http", "server", "socket", "tcp",
+  "firewall", "tls",
+}
+
+words inner_objectives "names of a criterion within a system" {
+  "mesa objective*", "mesa goal*", "mesa reward*", "inner objective*", "inner goal*", "internal objective*",
+  "internal goal*", "learned objective*", "learnt objective*", "learned goal*", "learnt goal*",
+  "revealed objective*", "emergent objective*", "emergent goal*", "acquired goal*", "acquired objective*",
+  "learned values", "internal reward*", "internalized objective*", "internalised objective*", "mesa optimi*",
+  "mesa", "internal values", "learned utility", "inner optimizer*", "inner optimiser*",
+}
+
+words outer_objectives "names of the criterion by which a system is selected" {
+  "base objective*", "base goal*", "outer objective*", "outer goal*", "training objective*", "specified objective*",
+  "intended objective*", "design objective*", "designed objective*", "programmed objective*",
+  "programmed goal*", "training goal*", "intended goal*", "specified goal*", "original objective*",
+  "original goal*", "outer loss", "outer reward*", "base loss", "base reward*", "ideal objective*",
+  "objective we specified", "objective it was trained on", "objective it was given", "goal it was given",
+  "optimized objective", "objective used in training", "objective used to train", "base optimi*", "base",
+  "designer's objective*", "designers objective*", "explicit objective", "training reward*", "training loss", "outer optimi*",
+}
+
+words outer_objectives_strict "those of them that nothing else is called by" {
+  "base objective*", "base goal*", "outer objective*", "training objective*", "specified objective*",
+  "intended objective*", "design objective*", "programmed objective*", "training goal*",
+  "intended goal*", "specified goal*", "objective we specified", "objective it was trained on", "outer goal*",
+  "objective it was given", "goal it was given", "designer's objective*", "objective of the base optimizer",
+}
+
+words outer_numbers "numbers of training, as what an objective within a system may agree with" {
+  "reward function*", "reward signal*", "reward", "loss function*", "loss", "objective function*", "our goal*",
+  "our objective*", "our intended", "human goal*", "human values", "designer*", "developer*", "what we want*", "outer",
+}
+
+words agreeing "words of agreement and difference between two things of a kind" {
+  "agree", "agrees", "agreed", "agreeing", "agreement", "disagree*", "match", "matches", "matched", "matching",
+  "equal*", "same", "same as", "identical", "align", "aligns", "aligned", "aligning", "alignment", "misalign*",
+  "differ", "differs", "differed", "different", "difference*", "differing", "diverg*", "deviat*", "coincid*",
+  "correlat*", "correspond*", "discrepanc*", "mismatch*", "gap", "gaps", "distance", "similar*", "close to",
+  "approximat*", "point to", "points to", "point at", "converge*", "track", "tracks", "mirror*", "depart*",
+  "instead of", "rather than", "replace", "replaces", "drift*", "distinct from", "other than", "not the",
+  "proxy for", "proxies for", "proxy of", "relationship between", "internaliz*", "internalis*", "inherit*",
+  "resembl*", "consistent with", "faithful*", "conflict*", "unaligned", "versus", "vs", "generaliz*", "reflect*",
+}
+
+words internalizing "verbs of taking an objective in" {
+  "internalize", "internalizes", "internalized", "internalizing", "internalise", "internalises",
+  "internalised", "internalising", "internalization", "internalisation",
+}
+
+words internalized "what is said to be taken in" {
+  "objective", "objectives", "goal", "goals", "reward", "rewards", "reward function*", "loss", "loss function*",
+  "utility function*", "values", "preferences", "training signal*", "base objective*",
+}
+
+words pursuing "verbs of having an objective" {
+  "pursue", "pursues", "pursued", "pursuing", "follow", "follows", "followed", "adopt", "adopts", "adopted",
+  "optimizes for", "optimizing for", "optimize for", "optimise for", "optimises for", "optimising for",
+  "learn to optimize", "learned to optimize", "learns to optimize", "actually optimizes", "actually optimize",
+  "really optimizes", "intrinsically optimizes", "terminally optimizes", "actually optimizing", "share", "shares",
+  "has learned", "care about", "cares about", "learned", "learns", "learn", "optimize", "optimizes", "wants",
+  "acquire", "acquires", "try to achieve", "tries to achieve", "trying to achieve", "have",
+}
+
+words learning_words "words that show that a sentence is about machines that learn" {
+  "agent*", "ai", "ais", "model", "models", "training", "trained", "train", "trains", "reinforcement", "rl",
+  "rlhf", "network", "networks", "robot*", "algorithm*", "optimi*", "machine*", "learn*", "policy",
+  "policies", "reward*", "function", "functions", "llm*", "loss function*", "neural", "alignment problem",
+  "program*", "mesa", "goodhart*", "maximi*", "minimi*", "misspecif*", "gaming", "agi", "superintelligen*",
+}
+
+words trained_words "words between a system and a verb by which the verb is the trainer's" {
+  "trained", "training", "train", "trains", "we", "find", "finds", "finding", "algorithm", "optimal", "which policy",
+  "should", "must", "help", "helps", "updated", "update", "used", "fine tuned", "finetuned", "optimized", "fitted", "fit",
+  "such", "parameters", "weights", "so", "select", "evaluate", "adjust*", "tune", "tuned",
+}
+
+words incentives "verbs of incentive" {
+  "incentiviz*", "incentivis*", "incentive to", "incentives to", "incentive for", "incentives for", "disincentiv*",
+}
+
+words optimal_words "words that claim a best" { "optimal", "optimally", "optimum" }
+words optimal_qualifiers "words that say best by what, over what" {
+  "with respect to", "under", "on", "over", "for", "given", "limit", "among", "in", "relative to", "w r t", "at", "by",
+  "to", "near", "suboptimal", "when", "if", "of", "sub",
+}
+words by_definition_words "words that turn a hypothesis about a system into a definition" {
+  "by definition", "by construction", "necessarily", "inevitably", "automatically", "tautologically", "always",
+}
+words training_words "what does the training" {
+  "rl", "rlhf", "reinforcement learning", "training", "gradient descent", "sgd", "selection", "deep rl",
+}
+words making_words "verbs of making" {
+  "train*", "produce*", "produces", "producing", "create*", "creates", "give us", "gives us", "yield*", "select*", "make*", "makes",
+  "build*", "result in", "results in", "leads to",
+}
+words steps_words "what a rationale is made of" {
+  "nudge", "constraint", "regulari*", "inductive bias", "training", "penalty", "penalties", "fine tuning", "rlhf",
+  "reward", "loss", "oversight", "filter*", "selection", "gradient descent", "reward function*", "loss function*",
+}
+words hacking_words "an expression that is used of several faults" {
+  "reward hack*", "reward gaming", "hack the reward", "hacks the reward", "hacking the reward", "hack its reward",
+  "hacks its reward", "hacking its reward", "hack rewards", "hacked the reward",
+}
+words bare_objective_words "an objective without saying which" {
+  "the objective", "its objective", "their objective", "the agent's objective", "the model's objective",
+}
+
+# Parts
+
+pattern wanted_by_clause "what someone wants, as a clause" {
+  find wh_words
+  then wanting within 5 avoiding numbers, copulas
+}
+
+pattern wanted_by_people "what people want, as a noun" {
+  find people
+  then goals_of_people within 3 avoiding numbers, copulas
+}
+
+pattern wanted_by_quality "what is wanted, as a noun" {
+  find qualities_of_goals
+  then goals_of_tasks within 2 avoiding numbers, copulas
+}
+
+pattern goal_of_system "the goal of a system, as a noun" {
+  find goal_nouns
+  then of_words within 1
+  then systems within 5 avoiding copulas, others
+}
+
+pattern systems_goal "a system's goal, as a noun" {
+  find systems, pronouns
+  then goal_nouns within 4 avoiding copulas, numbers, others
+}
+
+pattern goal_systems_have "the goal that a system has, as a clause" {
+  find goal_nouns
+  then systems, pronouns within 3 avoiding copulas
+  then pursuing, strivings, wanting within 4
+}
+
+# PRO001
+
+pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
+  find numbers
+  then standing, aligning within 9
+  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name within 9
+  beside learning_words
+  unless definitions
+}
+
+pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said to stand for a goal" {
+  find numbers
+  then standing, aligning, "define", "defines", "defining" within 4
+  then plain_goals within 3
+  beside learning_words
+  unless definitions
+}
+
+pattern wanted_in_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
+  find standing, aligning
+  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name, plain_goals within 6
+  then into_words within 6
+  then numbers within 4
+  beside learning_words
+  unless definitions
+}
+
+pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained in a reward, loss or objective" {
+  find wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name
+  then stood_for within 6
+  then into_words within 3
+  then numbers within 5
+  beside learning_words
+  unless definitions
+}
+
+pattern number_aligned_with_wanted rule PRO001 "a reward, loss or objective is said to be aligned with what someone wants" {
+  find aligning
+  then numbers within 3
+  then "with", "to", "and" within 4
+  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name, plain_goals within 8
+  unless definitions
+}
+
+pattern number_is_proxy rule PRO001 "a reward, loss or objective is called a proxy" {
+  find numbers
+  then copulas, "as", "only", "merely", "just" within 4
+  then proxy_words within 5
+  unless definitions, mathematical_targets
+}
+
+pattern proxy_is_number rule PRO001 "a proxy is said to be what is optimized" {
+  find proxy_words
+  then numbers within 5
+  beside learning_words
+  unless definitions, mathematical_targets
+}
+
+pattern named_proxy rule PRO001 "a number of training is named a proxy" {
+  find proxies_named
+  unless definitions, mathematical_targets
+}
+
+pattern badly_specified rule PRO001 "a reward, loss or objective is called badly specified" {
+  find fallen
+  then number_nouns within 3
+  either order
+  unless definitions
+}
+
+pattern outer_alignment rule PRO001 "training is called outer aligned" {
+  find outer_terms
+  unless definitions
+}
+
+pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with what someone wants" {
+  find gaps
+  then numbers within 6
+  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name within 9
+  unless definitions
+}
+
+pattern gap_from_wanted rule PRO001 "what someone wants is compared with a reward, loss or objective" {
+  find gaps
+  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name within 6
+  then numbers within 9
+  unless definitions
+}
+
+pattern number_instead_of_wanted rule PRO001 "a number of training stands in the place of what is wanted" {
+  find numbers
+  then instead_words within 4
+  then wanted_by_clause, wanted_by_quality, goals_by_name within 4
+  beside learning_words
+  unless definitions
+}
+
+pattern number_tells rule PRO001 "a reward, loss or objective is said to tell a system what to do" {
+  find numbers
+  then tell_words within 3
+  then what_words within 6
+  unless definitions
+}
+
+pattern telling_what_we_want rule PRO001 "a system is said to be told what is wanted" {
+  find tell_words
+  then systems within 3
+  then wanted_by_clause within 4
+  beside numbers
+  unless definitions
+}
+
+# PRO002
+
+pattern motive_about_number rule PRO002 "a system is given a motive about reward or loss without its flavour" {
+  find motives
+  then rewards, losses within 8 avoiding others
+  subject systems
+  subject not others
+  subject else pronouns
+  unless flavours
+}
+
+pattern striving_for_number rule PRO002 "a system is said to strive for reward or low loss, without a flavour" {
+  find strivings
+  then getting within 9 avoiding others
+  then rewards, losses, numbers within 10
+  subject systems
+  subject not others
+  subject else pronouns
+  unless flavours
+}
+
+pattern goal_is_number rule PRO002 "a system's goal is said to be reward or low loss, without a flavour" {
+  find goal_of_system, systems_goal
+  then getting within 9 avoiding others
+  then rewards, losses, numbers within 10
+  subject not others
+  unless flavours
+}
+
+pattern agent_maximizes rule PRO002 "a system is said to maximize reward, without a flavour" {
+  find agents
+  then optimizing within 4 avoiding trained_words, others
+  then rewards within 7
+  subject not others
+  unless flavours
+}
+
+pattern named_maximizer rule PRO002 "a system is named after the reward it is said to want" {
+  find maximizers
+  unless flavours
+}
+
+# PRO003
+
+pattern inner_agrees_with_outer rule PRO003 "an objective within a system is compared with that of training" {
+  find inner_objectives, systems_goal, goal_systems_have
+  then agreeing within 7
+  then outer_objectives, outer_numbers within 7
+  unless bridges
+}
+
+pattern outer_agrees_with_inner rule PRO003 "the objective of training is compared with one within a system" {
+  find outer_objectives
+  then agreeing within 7
+  then inner_objectives, systems_goal, goal_systems_have within 7
+  unless bridges
+}
+
+pattern agreement_of_inner rule PRO003 "an objective within a system and that of training are compared" {
+  find agreeing
+  then inner_objectives, systems_goal, goal_systems_have within 6
+  then outer_objectives, outer_numbers within 8
+  unless bridges
+}
+
+pattern agreement_of_outer rule PRO003 "the objective of training and one within a system are compared" {
+  find agreeing
+  then outer_objectives within 6
+  then inner_objectives, systems_goal, goal_systems_have within 8
+  unless bridges
+}
+
+pattern system_aligned_with_outer rule PRO003 "a system is said to be aligned with the objective of training" {
+  find systems
+  then "align", "aligned", "misaligned", "unaligned", "aligns", "misaligns" within 4
+  then outer_objectives_strict within 5
+  unless bridges
+}
+
+pattern system_pursues_outer rule PRO003 "a system is said to have the objective of training" {
+  find systems
+  then pursuing within 5 avoiding trained_words
+  then outer_objectives_strict within 4
+  unless bridges
+}
+
+pattern objective_internalized rule PRO003 "an objective is said to be taken into a system" {
+  find internalizing
+  then internalized within 4
+  either order
+  unless bridges, "externalit*", "costs"
+}
+
+pattern inner_alignment rule PRO003 "a system is called inner aligned" {
+  find inner_terms
+  unless bridges
+}
+
+# PRO004 to PRO009
+
+pattern system_incentivized rule PRO004 "a system is said to be incentivized" {
+  find systems, numbers, training_words
+  then incentives within 5
+  either order
+}
+
+pattern optimal_by_itself rule PRO005 "something is called optimal without saying by what and over what" {
+  find optimal_words
+  unless optimal_qualifiers
+}
+
+pattern training_makes_maximizers rule PRO006 "training is said to make systems that maximize, as if by definition" {
+  find training_words
+  then making_words within 3
+  then maximizers, systems within 4
+  then maximizers, optimizing within 4
+}
+
+pattern maximizer_by_definition rule PRO006 "a system is said to maximize by definition" {
+  find by_definition_words
+  then maximizers, optimizing within 8
+  either order
+  beside systems
+}
+
+pattern step_guarantees rule PRO007 "a step of training is said to guarantee something" {
+  find steps_words
+  then guarantee_words within 4
+}
+
+pattern objective_by_itself rule PRO008 "an objective is spoken of without saying which" {
+  find bare_objective_words
+}
+
+pattern reward_hacking rule PRO009 "reward hacking is spoken of without saying which kind" {
+  find hacking_words
+  unless flavours
 }

@@ -20,6 +20,8 @@ READERS = {
     "private_cache.py",  # the tool's own folder
     "syntax/tables.py",  # the grammar, which is part of the package
     "explain/pages.py",  # pages, which are part of the package
+    "schemas/__init__.py",  # likewise
+    "templates/catalogue.py",  # likewise
     "semantics/program.py",  # the standard library
 }
 """The modules of the core that may open a file, and what they read."""

@@ -11,6 +11,7 @@ from training_story.allowances.apply import apply_allowances
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.faults import unexpected_text
 from training_story.modules.files import MOST_BYTES, Files, FileTooLarge
+from training_story.prose.in_story import prose_of_story
 from training_story.rules.registry import run_rules
 from training_story.semantics.build import build_story
 from training_story.semantics.model import Story
@@ -51,6 +52,7 @@ class Compiler:
         module = self._program.module(parse(source))
         story = build_story(module, self._program)
         module.problems.extend(run_rules(story))
+        module.problems.extend(tuple(prose_of_story(story, module.problems.sorted())))
         found = apply_allowances(module.parsed, story.status, module.problems.sorted(), self._today)
         return story, tuple(found)
 

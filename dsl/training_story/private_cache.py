@@ -8,6 +8,10 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import suppress
+from zlib import crc32
+
+_CHECKSUM = 4
+"""The length of the checksum that stands before the content of a cache file."""
 
 
 def private_folder() -> str | None:
@@ -37,8 +41,15 @@ def _is_private(path: str) -> bool:
     return found.st_uid == os.getuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
+def _checksum(content: bytes) -> bytes:
+    return crc32(content).to_bytes(_CHECKSUM, "big")
+
+
 def read_private(name: str) -> bytes | None:
-    """The content of a cache file, or None if there is none that only the user could have written."""
+    """The content of a cache file, or None if there is none that only the user could have written.
+
+    A damaged file counts as none.
+    """
     folder = private_folder()
     if folder is None:
         return None
@@ -47,9 +58,10 @@ def read_private(name: str) -> bytes | None:
         if not _is_private(path):
             return None
         with open(path, "rb") as file:
-            return file.read()
+            checksum, content = file.read(_CHECKSUM), file.read()
     except OSError:
         return None
+    return content if checksum == _checksum(content) else None
 
 
 def write_private(name: str, content: bytes) -> None:
@@ -61,6 +73,7 @@ def write_private(name: str, content: bytes) -> None:
     try:
         descriptor = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0), 0o600)
         with os.fdopen(descriptor, "wb") as file:
+            file.write(_checksum(content))
             file.write(content)
         os.replace(passing, os.path.join(folder, name))
     except OSError:

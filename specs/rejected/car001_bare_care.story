@@ -1,6 +1,8 @@
 # rejected: CAR001
 # About the number, the light, the sensor or the next update? Each of these is another system.
-story bare_care "A window cleaner that cares, it is said, about its reward" { status toy }
+story bare_care "A window cleaner that cares, it is said, about its reward" {
+  status toy
+}
 
 from std.care use register_value
 from std.claims use attained

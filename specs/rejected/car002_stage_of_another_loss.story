@@ -1,6 +1,8 @@
 # rejected: CAR002
 # The meter belongs to the other reward: no number of `clear_view` is ever at it.
-story stage_of_another_loss "A window cleaner that cares about one reward at a stage of another" { status toy }
+story stage_of_another_loss "A window cleaner that cares about one reward at a stage of another" {
+  status toy
+}
 
 from std.care use register_value
 from std.claims use attained

@@ -1,6 +1,8 @@
 # rejected: CAR003
 # Whatever scored well passed the constraint: a habit and a schemer among them. Selection alone names no motive.
-story constraints_alone "A window cleaner that must care since it was selected" { status toy }
+story constraints_alone "A window cleaner that must care since it was selected" {
+  status toy
+}
 
 from std.care use register_value
 from std.claims use attained

@@ -1,6 +1,8 @@
 # rejected: CAR004
 # A flavour with `rule` needs a function: this one idealizes the other reward, so it has nothing to do with the light.
-story unfitting_flavour "A window cleaner that cares about a reward as if it were a scoring rule" { status toy }
+story unfitting_flavour "A window cleaner that cares about a reward as if it were a scoring rule" {
+  status toy
+}
 
 from std.care use decision_rule, register_value
 from std.claims use attained

@@ -1,6 +1,8 @@
 # rejected: CAR005
 # Whoever covers the sensor with a lamp scores as well; the story neither considers such a system nor says so.
-story unanswered_stage "A window cleaner about whose sensor nobody thought" { status paper }
+story unanswered_stage "A window cleaner about whose sensor nobody thought" {
+  status paper
+}
 
 from std.care use register_value
 from std.claims use attained

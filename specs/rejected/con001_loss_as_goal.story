@@ -1,6 +1,8 @@
 # rejected: CON001
 # Training computes the loss; nothing that is computed by the trainer can be entrained in the system.
-story loss_as_goal "A heating controller that is to acquire its own loss" { status toy }
+story loss_as_goal "A heating controller that is to acquire its own loss" {
+  status toy
+}
 
 from std.claims use attained
 from std.mechanisms use inductive_bias

@@ -1,6 +1,8 @@
 # rejected: CON002
 # What is hoped for is put where something must be computed on batches.
-story goal_as_loss "A heating controller whose goal is said to be computed" { status toy }
+story goal_as_loss "A heating controller whose goal is said to be computed" {
+  status toy
+}
 
 from std.claims use attained
 from std.mechanisms use inductive_bias

@@ -1,6 +1,8 @@
 # rejected: CON003
 # The claim sounds like a result, and says nothing that a measurement could contradict.
-story rejected_predicate "A heating controller whose loss is said to fit its goal" { status toy }
+story rejected_predicate "A heating controller whose loss is said to fit its goal" {
+  status toy
+}
 
 from std.claims use attained
 from std.mechanisms use inductive_bias

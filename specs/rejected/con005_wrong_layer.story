@@ -1,6 +1,8 @@
 # rejected: CON005
 # Convexity belongs to a function of the outputs; what runs on a machine has none.
-story wrong_layer "A heating controller whose batches are said to be convex" { status toy }
+story wrong_layer "A heating controller whose batches are said to be convex" {
+  status toy
+}
 
 from std.claims use attained
 from std.mechanisms use inductive_bias

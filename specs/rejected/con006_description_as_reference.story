@@ -1,6 +1,8 @@
 # rejected: CON006
 # The reference of an implementation describes what is wanted, and so points at no code.
-story description_as_reference "A heating controller whose loss is implemented by a wish" { status toy }
+story description_as_reference "A heating controller whose loss is implemented by a wish" {
+  status toy
+}
 
 from std.claims use attained
 from std.mechanisms use inductive_bias

@@ -1,6 +1,8 @@
 # rejected: CON007
 # The reason of the step assumes that the loss stands for the goal; no training is mentioned.
-story loss_stands_for_goal "A heating controller that is right because its loss is" { status toy }
+story loss_stands_for_goal "A heating controller that is right because its loss is" {
+  status toy
+}
 
 from std.claims use attained
 from std.mechanisms use inductive_bias

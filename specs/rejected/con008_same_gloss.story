@@ -1,6 +1,8 @@
 # rejected: CON008
 # One sentence for two sorts of thing: a reader can no longer say which of them a later sentence is about.
-story same_gloss "A heating controller whose goal and loss are one sentence" { status toy }
+story same_gloss "A heating controller whose goal and loss are one sentence" {
+  status toy
+}
 
 from std.claims use attained
 from std.mechanisms use inductive_bias

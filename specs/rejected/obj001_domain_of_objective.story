@@ -1,6 +1,8 @@
 # rejected: OBJ001
 # A base objective picks among whole systems. What scores routes is a criterion inside of one.
-story domain_of_objective "A fetching robot whose base objective scores routes" { status toy }
+story domain_of_objective "A fetching robot whose base objective scores routes" {
+  status toy
+}
 
 from std.claims use attained
 from std.mechanisms use decorrelation

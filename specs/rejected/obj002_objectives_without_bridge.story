@@ -1,6 +1,8 @@
 # rejected: OBJ002
 # One criterion takes routes and the other takes systems: there is no input on which both could be evaluated.
-story objectives_without_bridge "A fetching robot whose two objectives are compared as they stand" { status toy }
+story objectives_without_bridge "A fetching robot whose two objectives are compared as they stand" {
+  status toy
+}
 
 from std.claims use agrees, attained
 from std.mechanisms use decorrelation

@@ -1,6 +1,8 @@
 # rejected: OBJ003
 # The readout leads from boxes to boxes, while what is searched over are routes.
-story bridge_parts "A fetching robot whose bridge is built from the wrong map" { status toy }
+story bridge_parts "A fetching robot whose bridge is built from the wrong map" {
+  status toy
+}
 
 from std.bridges use output
 from std.claims use agrees, attained
@@ -22,7 +24,12 @@ base objective fetched of right_box: System[Shelf -> Box] -> Real "mean of `want
 mesa objective near_box of fetcher: Route -> Real "one for a route that ends at the box"
 
 bridge by_box: output(
-  inner: near_box, outer: fetched, readout: relabelled, demand: wanted, over: night_shift, invariant: argmax
+  inner: near_box,
+  outer: fetched,
+  readout: relabelled,
+  demand: wanted,
+  over: night_shift,
+  invariant: argmax,
 )
 
 goal brings_box {

@@ -1,6 +1,8 @@
 # rejected: OBJ004
 # The bridge says what is demanded on shelves; on yards nothing has been demanded yet.
-story data_off_task_space "A fetching robot said to agree in yards that its bridge knows nothing of" { status toy }
+story data_off_task_space "A fetching robot said to agree in yards that its bridge knows nothing of" {
+  status toy
+}
 
 from std.bridges use output
 from std.claims use agrees, attained
@@ -25,7 +27,12 @@ base objective fetched of right_box: System[Shelf -> Box] -> Real "mean of `want
 mesa objective near_box of fetcher: Route -> Real "one for a route that ends at the box"
 
 bridge by_box: output(
-  inner: near_box, outer: fetched, readout: ends_at, demand: wanted, over: night_shift, invariant: argmax
+  inner: near_box,
+  outer: fetched,
+  readout: ends_at,
+  demand: wanted,
+  over: night_shift,
+  invariant: argmax,
 )
 
 goal brings_box {

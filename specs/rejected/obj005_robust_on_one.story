@@ -1,6 +1,8 @@
 # rejected: OBJ005
 # Robust across what? A second distribution is what the word is about.
-story robust_on_one "A fetching robot that is robust on one distribution" { status toy }
+story robust_on_one "A fetching robot that is robust on one distribution" {
+  status toy
+}
 
 from std.bridges use output
 from std.claims use robustly_agrees, attained
@@ -22,7 +24,12 @@ base objective fetched of right_box: System[Shelf -> Box] -> Real "mean of `want
 mesa objective near_box of fetcher: Route -> Real "one for a route that ends at the box"
 
 bridge by_box: output(
-  inner: near_box, outer: fetched, readout: ends_at, demand: wanted, over: night_shift, invariant: argmax
+  inner: near_box,
+  outer: fetched,
+  readout: ends_at,
+  demand: wanted,
+  over: night_shift,
+  invariant: argmax,
 )
 
 goal brings_box {

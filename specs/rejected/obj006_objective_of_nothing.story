@@ -1,6 +1,8 @@
 # rejected: OBJ006
 # In a story for others to rely on, a criterion inside of a system says which system it is inside of.
-story objective_of_nothing "A fetching robot with a mesa-objective that no system has" { status paper }
+story objective_of_nothing "A fetching robot with a mesa-objective that no system has" {
+  status paper
+}
 
 from std.bridges use output
 from std.claims use agrees, attained
@@ -22,7 +24,12 @@ base objective fetched of right_box: System[Shelf -> Box] -> Real "mean of `want
 mesa objective near_box: Route -> Real "one for a route that ends at the box"
 
 bridge by_box: output(
-  inner: near_box, outer: fetched, readout: ends_at, demand: wanted, over: night_shift, invariant: argmax
+  inner: near_box,
+  outer: fetched,
+  readout: ends_at,
+  demand: wanted,
+  over: night_shift,
+  invariant: argmax,
 )
 
 goal brings_box {

@@ -108,6 +108,17 @@ def missing(source: SourceFile, place: Span, mark: str, following: str) -> Diagn
     )
 
 
+def missing_name(location: Location, following: str) -> Diagnostic:
+    """A declaration without its name, or a field that doesn't name what it is about."""
+    return Diagnostic(
+        CODE,
+        f"a name is missing before {_quoted(following)}",
+        location,
+        label="a name belongs here",
+        help=("write the name: letters, digits and `_`",),
+    )
+
+
 def unexpected_end(location: Location, expected: list[str]) -> Diagnostic:
     """The text ends in the middle of a declaration."""
     options = ", ".join(expected[:8])

@@ -19,6 +19,7 @@ _INDENT = "  "
 _NO_SPACE_BEFORE = {"COMMA", "RPAR", "RSQB", "COLON", "DOT", "OPTIONAL"}
 _NO_SPACE_AFTER = {"LPAR", "LSQB", "DOT"}
 _OPENING = {"LPAR": "RPAR", "LSQB": "RSQB"}
+_CLOSING = ("RPAR", "RSQB", "RBRACE")
 _ASCII = {"_ARROW": "->", "_TIMES": "*"}
 
 
@@ -70,7 +71,7 @@ class Layout:
     def _comment(self, at: int, depth: int) -> int:
         """A comment on a line of its own, set where the next item is set."""
         piece = self._pieces[at]
-        following = next((each for each in self._pieces[at:] if not each.is_comment), None)
+        following = self._word_after(at)
         item = None if following is None else self._items.get(following.token.start)
         self._separate(piece, item)
         self._lines.append(_INDENT * depth + piece.text)
@@ -113,9 +114,15 @@ class Layout:
         self._after_apart = item is not None and item.apart and not opens
         return at, depth + opens
 
+    def _word_after(self, at: int) -> Piece | None:
+        """The first piece from a place on that is no comment."""
+        while at < len(self._pieces) and self._pieces[at].is_comment:
+            at += 1
+        return self._pieces[at] if at < len(self._pieces) else None
+
     def _ends_item(self, at: int) -> bool:
         """Whether the comments from here stand between items, and not within one."""
-        following = next((each for each in self._pieces[at:] if not each.is_comment), None)
+        following = self._word_after(at)
         return (
             following is None
             or following.token.start in self._items
@@ -153,7 +160,9 @@ class Layout:
 def _joined(run: list[Piece]) -> str:
     parts: list[str] = []
     before: Token | None = None
-    for piece in run:
+    for at, piece in enumerate(run):
+        if piece.token.type == "COMMA" and at + 1 < len(run) and run[at + 1].token.type in _CLOSING:
+            continue  # a comma before a closing bracket belongs to brackets that are broken
         if before is not None and _spaced(before, piece.token):
             parts.append(" ")
         parts.append(piece.text)
@@ -200,11 +209,16 @@ def _group_to_break(run: list[Piece], indent: str) -> tuple[int, int] | None:
             inside = run[at + 1 : end]
             several = any(part[1:] for part in [_parts(inside)])
             too_long = _width(indent + _joined(run[: end + 1])) > WIDTH if not _has_comment(run) else False
-            if end < len(run) and (_has_comment(inside) or (several and too_long)):
+            if end < len(run) and not _groups_a_type(run, at) and (_has_comment(inside) or (several and too_long)):
                 return at, end
             at = end
         at += 1
     return None
+
+
+def _groups_a_type(run: list[Piece], at: int) -> bool:
+    """Whether a bracket is that of a type, ``(O -> Real)``: what stands in it is no list."""
+    return run[at].token.type == "LPAR" and (at == 0 or run[at - 1].token.type not in ("NAME", "RSQB"))
 
 
 def _closing(run: list[Piece], at: int) -> int:
@@ -232,7 +246,7 @@ def _parts(run: list[Piece]) -> list[list[Piece]]:
             depth -= 1
         if kind == "COMMA" and not depth:
             parts.append([])
-        elif piece.is_comment and not piece.breaks and index and run[index - 1].token.type == "COMMA":
+        elif piece.is_comment and not (depth or piece.breaks) and index and run[index - 1].token.type == "COMMA":
             parts[-2].append(piece)
         else:
             parts[-1].append(piece)
@@ -262,8 +276,8 @@ def _part(part: list[Piece], indent: str) -> list[str]:
     if body:
         lines += _broken(body, indent)
         lines[-1] += ","
-        for piece in trailing:
-            if piece.breaks:
+        for at, piece in enumerate(trailing):
+            if piece.breaks or at:
                 lines.append(indent + piece.text)
             else:
                 lines[-1] += "  " + piece.text

@@ -11,6 +11,7 @@ import attrs
 
 from training_story import faults, rules
 from training_story.diagnostics.diagnostic import Code
+from training_story.prose import rules as prose_rules
 
 
 @attrs.frozen
@@ -25,7 +26,7 @@ class CodePage:
 def all_codes() -> tuple[CodePage, ...]:
     """Every code with its page, by number."""
     found = []
-    for package in (faults, rules):
+    for package in (faults, rules, prose_rules):
         for info in iter_modules(package.__path__):
             module = import_module(f"{package.__name__}.{info.name}")
             code = getattr(module, "CODE", None)

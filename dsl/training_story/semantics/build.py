@@ -25,10 +25,19 @@ def build_story(module: Module, program: Program) -> model.Story:
     """Resolve and type a whole module; faults go to ``module.problems``."""
     story = _Builder(module, program).story()
     if module.undeclared:
-        from training_story.faults import undefined_name
-
-        module.problems.extend(undefined_name.everywhere(found) for found in module.undeclared.values())
+        _report_undeclared(module)
     return story
+
+
+def _report_undeclared(module: Module) -> None:
+    """One finding for each name that isn't known, but for names that may be of declarations without one."""
+    from training_story.faults import undefined_name
+
+    found = [undefined_name.everywhere(each) for each in module.undeclared.values()]
+    nameless = sum("" in damage.names for damage in module.parsed.damages)
+    unexplained = [each for each in found if not each.fixes]
+    excused = unexplained if len(unexplained) <= nameless else []
+    module.problems.extend(each for each in found if each not in excused)
 
 
 class _Builder:

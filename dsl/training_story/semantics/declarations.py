@@ -100,7 +100,9 @@ def _add(module: Module, kind: SymbolKind, name: Name, node: SymbolNode) -> Symb
     reserved = name.text in ARITY or (module.is_library and name.text in SORT_ARITY) or name.text == "std"
     first = module.names.get(name.text)
     imported = module.imports.get(name.text)
-    if reserved:
+    if not name.text:
+        pass  # forgotten, and reported
+    elif reserved:
         module.problems.add(declared_twice.reserved(symbol.location, name.text))
     elif first is not None:
         module.problems.add(declared_twice.again(symbol.location, name.text, first.location))
@@ -113,7 +115,7 @@ def _add(module: Module, kind: SymbolKind, name: Name, node: SymbolNode) -> Symb
 
 def _add_member(module: Module, owner: Symbol, kind: SymbolKind, name: Name, node: SymbolNode) -> None:
     symbol = Symbol(kind, name.text, node, module.at(name.span), module, owner)
-    first = owner.members.get(name.text)
+    first = owner.members.get(name.text) if name.text else None
     if first is not None:
         module.problems.add(declared_twice.again(symbol.location, name.text, first.location))
     else:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from training_story.syntax import nodes
 
 if TYPE_CHECKING:
+    from training_story.semantics.module import Module
     from training_story.semantics.program import Program
 
 _LIBRARY = "std.lexicon"
@@ -83,6 +84,10 @@ class Lexicon:
 
     def __init__(self, program: Program) -> None:
         self._program = program
+
+    def library(self) -> Module:
+        """The library of words and patterns."""
+        return self._program.standard(_LIBRARY)
 
     def phrases(self, name: str) -> Phrases:
         """A list of ``std.lexicon``; an empty one where the library doesn't have it."""

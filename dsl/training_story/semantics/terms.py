@@ -212,11 +212,14 @@ class Terms:
             location = self._module.at(argument.span)
             if argument.name is None:
                 if named:
-                    self._module.problems.add(unknown_argument.positional_after_named(location, schema))
+                    if complete:  # of several the first tells enough
+                        self._module.problems.add(unknown_argument.positional_after_named(location, schema))
+                    self._resolve_loosely(argument.value)
                     complete = False
                     continue
                 if positional >= len(parameters):
                     self._module.problems.add(unknown_argument.too_many(location, schema, tuple(by_name)))
+                    self._resolve_loosely(argument.value)
                     complete = False
                     continue
                 parameter = parameters[positional]
@@ -234,6 +237,7 @@ class Terms:
                 parameter = by_name[name]
             if parameter in first:
                 self._report_repeated(argument, name, *first[parameter])
+                self._resolve_loosely(argument.value)
                 complete = False
                 continue
             first[parameter] = (name, argument.span)

@@ -123,7 +123,7 @@ class TypeReader:
         match symbol.kind:
             case "data":
                 sampled = codomain_of(type_) if is_arrow(type_) else type_
-                fits = head_of(sampled) == "Dist" and (
+                fits = (sampled == UNKNOWN or head_of(sampled) == "Dist") and (
                     not is_arrow(type_) or head_of(domain_of(type_)) in ("System", None)
                 )
                 needs, example = "a `data` is a distribution", "`Dist[T]`, or `System[X -> O] -> Dist[T]`"

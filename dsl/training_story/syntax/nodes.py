@@ -532,7 +532,7 @@ class Words:
 Slot = Path | Text
 """What may stand at a place of a pattern: a word list, another pattern, or words written out."""
 
-SlotKeyword = Literal["find", "then", "subject", "subject not", "subject else", "unless"]
+SlotKeyword = Literal["find", "then", "subject", "subject not", "subject else", "beside", "unless"]
 
 
 @record

@@ -27,7 +27,8 @@ class Damage:
     """A stretch of text that was skipped after a mistake, and the names that stand in it.
 
     What was declared or used there isn't known. So no check may take a name of the stretch for
-    undeclared or unused, or a declaration that touches the stretch for incomplete.
+    undeclared or unused, or a declaration that touches the stretch for incomplete. The empty name is among
+    the names where one was forgotten.
     """
 
     span: Span

@@ -50,6 +50,8 @@ class _Repair:
     report: Callable[[], Diagnostic]
     lost: Span | None = None
     """What the author wrote and the tree doesn't hold."""
+    is_nameless: bool = False
+    """Whether a name is taken to be forgotten."""
 
 
 class Recovery:
@@ -87,7 +89,7 @@ class Recovery:
             return self._skip(at)
         self._problems.add(repair.report())
         if repair.lost is not None:
-            self._add_damage(repair.lost)
+            self._add_damage(repair.lost, repair.is_nameless)
         self._machine.cut(repair.height)
         for token, terminal in repair.fed:
             self._machine.feed(token, terminal)
@@ -140,9 +142,10 @@ class Recovery:
         yield from self._respell(at)
         yield from self._close_blocks(at)
         yield from self._reopen_block(at)
-        yield from self._insert(at)
-        yield from self._replace(at)
         yield from self._drop_repeated(at)
+        yield from self._insert(at)
+        yield from self._insert_name(at)
+        yield from self._replace(at)
         yield from self._drop(at)
 
     def _open_text(self, at: int) -> Iterator[_Repair]:
@@ -227,6 +230,7 @@ class Recovery:
                 braces,
                 ["RBRACE"] * len(blocks),
                 lambda: unclosed.block(self._source, self._brace(blocks[-1], at), self._location(token)),
+                lost=Span(end, end),  # The block may go on after what follows.
             )
 
     def _reopen_block(self, at: int) -> Iterator[_Repair]:
@@ -254,6 +258,35 @@ class Recovery:
                 lost=self._lost_word(terminal, place),
             )
 
+    def _insert_name(self, at: int) -> Iterator[_Repair]:
+        """A declaration without its name, or a field without what it is about.
+
+        The next field's keyword may have been taken for the name; the machine holds it then.
+        """
+        tokens, machine = self._tokens, self._machine
+        misread = tokens[at - 1]
+        if at and misread.type == "NAME" and machine.is_keyword(misread.text) and self._begins_line(at - 1):
+            at, height = at - 1, machine.height - 1
+        else:
+            height = machine.height
+        if height < 0 or "NAME" not in machine.expected(height) or "STRING" in machine.expected(height):
+            return
+        token = tokens[at]
+        place = Span(machine.ends[height - 1], machine.ends[height - 1])
+        fed = [(Token("NAME", "", place.start, place.end), "NAME")]
+        if token is misread:
+            keyword = machine.terminal_of(token.text)
+            assert keyword is not None
+            fed.append((token, keyword))
+        yield _Repair(
+            height,
+            tuple(fed),
+            at + len(fed) - 1,
+            lambda: unexpected_text.missing_name(Location(self._source, place), token.text),
+            Span(place.start, token.end),
+            is_nameless=True,
+        )
+
     def _replace(self, at: int) -> Iterator[_Repair]:
         """One mark or word for another: ``=`` for ``:``, ``computed over`` for ``computed on``."""
         token = self._tokens[at]
@@ -275,13 +308,19 @@ class Recovery:
     def _drop_repeated(self, at: int) -> Iterator[_Repair]:
         """A word that is written twice, such as ``goal goal plays_well``."""
         tokens = self._tokens
-        if at >= 2 and tokens[at - 1].text == tokens[at - 2].text and self._machine.height:
-            again = tokens[at - 1]
+        if not at or tokens[at - 1].type != "NAME":
+            return
+        height = self._machine.height
+        if tokens[at].text == tokens[at - 1].text:
+            yield self._repair(
+                at + 1, [], [], lambda: unexpected_text.repeated(self._location(tokens[at]), tokens[at].text), height
+            )
+        if at >= 2 and tokens[at - 1].text == tokens[at - 2].text and height:
             # The machine has taken the second keyword for a name.
-            for height in (self._machine.height - 1, self._machine.height):
-                yield self._repair(
-                    at, [], [], lambda: unexpected_text.repeated(self._location(again), again.text), height
-                )
+            again = tokens[at - 1]
+            yield self._repair(
+                at, [], [], lambda: unexpected_text.repeated(self._location(again), again.text), height - 1
+            )
 
     def _drop(self, at: int) -> Iterator[_Repair]:
         """One mark, word or text too many."""
@@ -431,11 +470,11 @@ class Recovery:
         if start < resumed:
             self._add_damage(Span(start, resumed))
 
-    def _add_damage(self, span: Span) -> None:
+    def _add_damage(self, span: Span, is_nameless: bool = False) -> None:
         first = bisect_left(self._tokens, span.start, key=lambda token: token.start)
         last = bisect_left(self._tokens, span.end, key=lambda token: token.start)
         names = frozenset(token.text for token in self._tokens[first:last] if token.type == "NAME")
-        self._damages.append(Damage(span, names))
+        self._damages.append(Damage(span, names | {""} if is_nameless else names))
 
     # Words for reports
 

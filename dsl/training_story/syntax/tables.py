@@ -18,7 +18,7 @@ from typing import NamedTuple
 from training_story import __version__
 from training_story.private_cache import read_private, write_private
 
-_FORMAT = 6
+_FORMAT = 7
 """Raise it when the shape of the tables changes."""
 
 _CACHE_FILE = "grammar"
@@ -79,14 +79,21 @@ def build_tables(grammar: str) -> Tables:
 
     lark = Lark(grammar, parser="lalr", lexer="contextual", start="file", maybe_placeholders=True)
     table = lark.parser.parser._parse_table
-    number = {state: index for index, state in enumerate(table.states)}
+    # Lark's own numbers and orders change from run to run; these follow from the grammar alone.
+    number = {table.start_states["file"]: 0}
+    met = list(number)
+    for state in met:
+        for _, (action, target) in sorted(table.states[state].items(), key=lambda entry: entry[0]):
+            if action is Shift and target not in number:
+                number[target] = len(met)
+                met.append(target)
     rules: dict[Rule, int] = {rule: index for index, rule in enumerate(lark.rules)}
     states = [
         {
             symbol: number[target] + 1 if action is Shift else -(rules[target] + 1)
-            for symbol, (action, target) in actions.items()
+            for symbol, (action, target) in sorted(table.states[state].items(), key=lambda entry: entry[0])
         }
-        for actions in table.states.values()
+        for state in met
     ]
     keywords: dict[str, str] = {}
     for terminal in lark.terminals:

@@ -377,6 +377,9 @@ class TreeBuilder:
     def subject_else(self, span: Span, *slots: nodes.Slot) -> nodes.SlotField:
         return nodes.SlotField(span, "subject else", slots, None, ())
 
+    def beside(self, span: Span, *slots: nodes.Slot) -> nodes.SlotField:
+        return nodes.SlotField(span, "beside", slots, None, ())
+
     def unless(self, span: Span, *slots: nodes.Slot) -> nodes.SlotField:
         return nodes.SlotField(span, "unless", slots, None, ())
 

@@ -1,0 +1,114 @@
+"""What texts of prose say that the language rejects: from texts to findings, knowing nothing of their hosts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from training_story.prose.book import book_of
+from training_story.prose.compiled import Book
+from training_story.prose.matcher import Marked, Match, Matcher
+from training_story.prose.sentences import Sentence, quotations_of, sentences_of
+from training_story.prose.texts import ProseFinding, ProseText
+from training_story.semantics.lexicon import Lexicon
+from training_story.text.source import Span
+
+_RANK = {"PRO003": 0, "PRO001": 1, "PRO002": 2, "PRO006": 3, "PRO004": 4}
+_PROMISE = "PRO007"
+_LAST = 9
+_MENTION_BEFORE = 8
+_MENTION_AFTER = 5
+_FAR = 1 << 62
+
+
+def check_prose(
+    texts: Sequence[ProseText], symbols: Mapping[str, str], lexicon: Lexicon
+) -> Iterator[ProseFinding]:
+    """The findings in some texts of one document or story, in order.
+
+    ``symbols`` gives each declared name the word for its sort: loss, reward, goal, mesa objective, base
+    objective, system. ``lexicon`` has the words and patterns.
+    """
+    yield from Reader(book_of(lexicon), symbols).read(texts)
+
+
+class Reader:
+    """Reads texts with one book of words and patterns."""
+
+    def __init__(self, book: Book, symbols: Mapping[str, str]) -> None:
+        self._matcher = Matcher(book, symbols)
+        mask = self._matcher.mask
+        self._set_aside = mask("other_senses")
+        self._criticism = mask("criticism_words")
+        self._mention = mask("mention_words")
+        self._guarantee = mask("guarantee_words")
+        self._patterns = book.patterns
+        several = sum(sort.endswith("objective") for sort in symbols.values()) > 1
+        self._left_out = frozenset() if several else frozenset({"PRO008"})
+
+    def read(self, texts: Sequence[ProseText]) -> Iterator[ProseFinding]:
+        """The findings in texts, in order."""
+        for index, text in enumerate(texts):
+            quotations: list[Span] | None = None
+            for sentence in sentences_of(text.value):
+                marked = self._matcher.mark(sentence, self._set_aside)
+                if not marked.found:
+                    continue
+                matches = [
+                    each for each in self._matcher.matches(marked) if each.pattern.rule not in self._left_out
+                ]
+                if text.is_of_step:
+                    matches += self._promises(marked)
+                if not matches or self._is_criticism(marked):
+                    continue
+                if quotations is None:
+                    quotations = quotations_of(text.value, text.quoted)
+                for match in _one_a_fault(matches):
+                    span = sentence.span(match.start, match.end)
+                    if not self._is_mention(marked, match, span, quotations):
+                        yield _finding(match, span, text.value, index)
+
+    def _promises(self, marked: Marked) -> list[Match]:
+        """The words of guarantee in a reason of a step."""
+        step = next((each for each in self._patterns if each.rule == _PROMISE), None)
+        if step is None:
+            return []
+        return [Match(step, at, at + 1) for at, mask in enumerate(marked.begins) if mask & self._guarantee]
+
+    def _is_criticism(self, marked: Marked) -> bool:
+        return any(mask & self._criticism for mask in marked.begins)
+
+    def _is_mention(self, marked: Marked, match: Match, span: Span, quotations: list[Span]) -> bool:
+        """Whether the words are quoted, and beside the quotation stands that they are words."""
+        at = bisect_right(quotations, (span.start, _FAR)) - 1
+        if at < 0 or quotations[at].end < span.end:
+            return False
+        sentence = marked.sentence
+        quoted = quotations[at]
+        before = match.start
+        while before > 0 and sentence.starts[before - 1] >= quoted.start:
+            before -= 1
+        after = match.end
+        while after < len(sentence.words) and sentence.ends[after] <= quoted.end:
+            after += 1
+        near = marked.begins[max(0, before - _MENTION_BEFORE) : before] + marked.begins[after : after + _MENTION_AFTER]
+        return any(mask & self._mention for mask in near)
+
+
+def _one_a_fault(matches: list[Match]) -> list[Match]:
+    """One match for each fault: of those that share words, the one of the rule that says most."""
+    kept: list[Match] = []
+    for match in sorted(matches, key=lambda each: (_RANK.get(each.pattern.rule, _LAST), each.end - each.start)):
+        if not any(match.start < other.end and other.start < match.end for other in kept):
+            kept.append(match)
+    return sorted(kept, key=lambda each: each.start)
+
+
+def _finding(match: Match, span: Span, text: str, index: int) -> ProseFinding:
+    # The pages of the rules are loaded once there is something to say.
+    from training_story.prose.wording import wording_of
+
+    wording = wording_of(match.pattern.rule)
+    return ProseFinding(
+        match.pattern.rule, span, match.pattern.gloss, wording.label, wording.help, wording.notes, index
+    )

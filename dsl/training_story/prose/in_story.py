@@ -1,0 +1,140 @@
+"""The rules of prose over the strings of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, cast
+
+import attrs
+
+from training_story.diagnostics.diagnostic import Diagnostic
+from training_story.prose.check import check_prose
+from training_story.prose.strings import mapped_string
+from training_story.prose.texts import ProseText
+from training_story.semantics.model import Story
+from training_story.semantics.symbols import Symbol
+from training_story.syntax import nodes
+from training_story.text.source import Span
+
+_FIRST = ("CON", "CAR", "OBJ", "LOS", "RAT")
+"""What these codes say of a string, PRO doesn't say again."""
+
+_REFERENCES = frozenset({"bibliography", "version", "source", "reads", "accepts", "rejects"})
+"""Fields whose string isn't a sentence of the author's."""
+
+_CARE = frozenset({"PRO002"})
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Said(NamedTuple):
+    """A string of a story that is prose; the codes in ``silent`` have nothing to say of it."""
+
+    text: nodes.Text
+    silent: frozenset[str] = _NOTHING
+    is_of_step: bool = False
+
+
+def prose_of_story(story: Story, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """What the strings of a story say that the language rejects.
+
+    ``found`` are the findings of all other rules: one fault has one code.
+    """
+    strings = [each for each in strings_of(story.module.parsed.file) if each.text.value]
+    if not strings:
+        return
+    texts = [ProseText(each.text.value, is_of_step=each.is_of_step) for each in strings]
+    taken: list[Span] | None = None
+    for finding in check_prose(texts, symbols_of(story), story.lexicon):
+        said = strings[finding.index]
+        if taken is None:
+            taken = [each.location.span for each in found if each.code.number.startswith(_FIRST)]
+        if finding.code in said.silent or any(_is_within(span, said.text.span) for span in taken):
+            continue
+        from training_story.prose.wording import codes
+
+        place = mapped_string(story.module.source.text, said.text).host_span(finding.span)
+        yield story.finding(
+            codes()[finding.code],
+            finding.message,
+            place,
+            finding.label,
+            notes=finding.notes,
+            help=finding.help,
+        )
+
+
+def _is_within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start < outer.end and inner.end <= outer.end
+
+
+def symbols_of(story: Story) -> dict[str, str]:
+    """The names that a story declares, each with the word for its sort."""
+    found = {}
+    for symbol in story.module.names.values():
+        sort = _sort_of(symbol)
+        if sort is not None:
+            found[symbol.name] = sort
+    return found
+
+
+def _sort_of(symbol: Symbol) -> str | None:
+    node = symbol.node
+    if isinstance(node, nodes.Loss):
+        return node.sign
+    if isinstance(node, nodes.Objective):
+        return "objective" if node.kind == "behavioural" else f"{node.kind} objective"
+    if symbol.kind == "system":
+        return "system"
+    if symbol.kind == "goal" and "_" in symbol.name:
+        return "goal"  # a goal by the name of a plain word is not looked for
+    return None
+
+
+def strings_of(file: nodes.File) -> Iterator[Said]:
+    """The strings of a file that are prose, in order.
+
+    References, formulas, word lists and patterns are none, and a rejected predicate has to say what it
+    rejects. What stands under the name of a flavour is about a motive whose flavour is named.
+    """
+    if file.header is not None:
+        yield from _strings(file.header, _NOTHING, False)
+    for declaration in file.declarations:
+        yield from _strings(declaration, _NOTHING, False)
+
+
+def _strings(node: object, silent: frozenset[str], is_of_step: bool) -> Iterator[Said]:
+    match node:
+        case nodes.Text():
+            yield Said(node, silent, is_of_step)
+            return
+        case (
+            nodes.Words() | nodes.Pattern() | nodes.Space() | nodes.ImplementedField() | nodes.FormulaField()
+            | nodes.AuthorsField() | nodes.Path() | nodes.Name() | nodes.Number()
+        ):  # fmt: skip
+            return
+        case nodes.TextField() if node.keyword in _REFERENCES:
+            return
+        case nodes.NamedField() if node.keyword == "evidence":
+            return
+        case nodes.Schema():
+            if node.kind == "rejected predicate":
+                return
+            if node.kind == "flavour":
+                silent = _CARE
+        case nodes.Rival() | nodes.CareStatement():
+            if node.annotation is not None:
+                silent = _CARE
+        case nodes.Step():
+            is_of_step = not any(
+                isinstance(clause, nodes.NamedField) and clause.name.text == "proof" for clause in node.clauses
+            )
+        case _:
+            pass
+    if isinstance(node, tuple) and not isinstance(node, Span):
+        for each in node:
+            yield from _strings(each, silent, is_of_step)
+    elif attrs.has(type(node)):
+        for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(node))):
+            value = getattr(node, field.name)
+            if isinstance(value, tuple) or attrs.has(type(value)):
+                yield from _strings(value, silent, is_of_step)

@@ -1,0 +1,1 @@
+"""The rules of prose: one file each, with the page, the code and the words of its findings."""
