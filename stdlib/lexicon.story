@@ -279,8 +279,8 @@ words numbers "what training computes or is made to get low or high, by its many
 
 words rewards "numbers of training that are wanted high, beside the general names" {
   "reward", "rewards", "reward function*", "reward signal*", "reward model*", "reward model score*",
-  "return", "returns", "score", "scores", "payoff", "payoffs", "utility", "utilities", "q value*",
-  "utility function*", "fitness", "value function", "kudos", "points",
+  "return", "returns", "score", "scores", "payoff", "payoffs", "utility", "utilities", 
+  "utility function*", "fitness", 
 }
 
 words losses "numbers of training that are wanted low" {
@@ -328,7 +328,7 @@ words others "what isn't trained: people, and what does the training" {
 words people "persons, and groups of them" {
   "human", "humans", "human's", "humanity", "humankind", "mankind", "people", "person", "user", "users",
   "designer", "designers", "developer", "developers", "programmer", "programmers", "operator", "operators",
-  "author", "authors", "society", "societal", "stakeholder*", "your", "our", "my", "their", "one", "we", "you",
+  "author", "authors", "society", "societal", "stakeholder*", "your", "our", "my", "we", "you",
   "customer", "customers", "expert", "experts", "annotator*", "rater*", "labeler*", "labeller*",
   "evaluator*", "engineer", "engineers", "researcher", "researchers", "creator", "creators", "owner",
   "patient", "patients", "clinician*", "business", "company", "organization*", "community", "public",
@@ -357,12 +357,12 @@ words qualities_of_goals "what sets the wanted apart from the unwanted" {
 }
 
 words goals_of_people "what people have that they may want of a system" {
-  "value", "values", "preference", "preferences", "intent", "intents", "intention", "intentions", "goal",
+  "values", "preference", "preferences", "intent", "intents", "intention", "intentions", "goal",
   "goals", "wish", "wishes", "judgment*", "judgement*", "needs", "interest", "interests", "priorities",
   "expectation*", "aim", "aims", "purpose", "purposes", "desire", "desires", "ethics", "morals",
   "morality", "welfare", "wellbeing", "well being", "flourishing", "happiness", "satisfaction", "taste",
   "tastes", "objective", "objectives", "requirement*", "decision making", "common sense", "will",
-  "task", "utility", "behavior", "behaviour", "opinion*", "idea of", "notion of", "approval",
+  "task", "behavior", "behaviour", "opinion*", "idea of", "notion of", "approval",
 }
 
 words goals_of_tasks "what may be wanted of a system" {
@@ -438,7 +438,7 @@ words fallen "said of what is badly specified" {
 words number_nouns "numbers that can be badly specified" {
   "reward", "rewards", "reward function*", "reward model*", "reward signal*", "objective", "objectives",
   "objective function*", "loss function*", "cost function*", "utility function*", "incentives", "metric",
-  "metrics", "training objective*", "training signal*", "proxy", "proxies", "specification*",
+  "metrics", "training objective*", "training signal*", "proxy", "proxies", 
 }
 
 words proxy_words "a number that is said to stand in for another thing" {
@@ -477,10 +477,10 @@ words motives "verbs of a motive that take what is wanted" {
   "want", "wants", "wanted", "wanting", "desire", "desires", "care about", "cares about", "cared about",
   "caring about", "care only about", "cares only about", "cares solely about", "care solely about",
   "seek", "seeks", "sought", "seeking", "crave", "craves", "craving", "pursue", "pursues", "pursuing",
-  "pursued", "like", "likes", "love", "loves", "prefer", "prefers", "motivated by", "driven by", "after",
-  "chase", "chases", "chasing", "greedy for", "hungry for", "obsessed with", "interested in", "values",
+  "pursued", "likes", "love", "loves", "prefer", "prefers", "motivated by", "driven by", 
+  "chase", "chases", "chasing", "greedy for", "hungry for", "obsessed with", "interested in", 
   "intrinsically value", "intrinsically values", "terminally value", "terminally values", "enjoy", "enjoys",
-  "greedily", "hates", "hate", "fear", "fears", "addicted to", "indifferent to", "care more about",
+  "hates", "hate", "fear", "fears", "addicted to", "indifferent to", "care more about",
   "cares more about", "concerned with", "concerned about", "cares most about", "cares mostly about",
 }
 
@@ -536,7 +536,7 @@ words flavours "words that say which fact near a number is cared about, where, o
   "signal to maximum", "setting the", "setting its", "overwrit*", "writes to", "writing to", "bit flip*",
   "internal activation*", "own activations", "numeral", "display", "displayed", "screen", "datacenter",
   "reward pathway", "literally", "reward button", "secretly", "on episode reward*", "within the episode it",
-  "bitstring", "physically", "hardware", "cheat*", "pretend*",
+  "bitstring", "physically", "hardware", "cheat*", "pretend*", "in this way", "flavour*", "flavor*",
 }
 
 words definitions "words that say operationally what is meant" {
@@ -639,7 +639,7 @@ words incentives "verbs of incentive" {
 words optimal_words "words that claim a best" { "optimal", "optimally", "optimum" }
 words optimal_qualifiers "words that say best by what, over what" {
   "with respect to", "under", "on", "over", "for", "given", "limit", "among", "in", "relative to", "w r t", "at", "by",
-  "to", "near", "suboptimal", "when", "if", "of", "sub",
+  "to", "near", "suboptimal", "every", "unlimited", "when", "if", "of", "sub",
 }
 words by_definition_words "words that turn a hypothesis about a system into a definition" {
   "by definition", "by construction", "necessarily", "inevitably", "automatically", "tautologically", "always",
@@ -705,6 +705,10 @@ pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is sai
   then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name within 9
   beside learning_words
   unless definitions
+  rejects "The reward captures what we want."
+  rejects "The loss function doesn't fully reflect the preferences of the users."
+  accepts "The reward captures the number of boxes in the bin."
+  accepts "The cost function reflects the relative prices of the two errors."
 }
 
 pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said to stand for a goal" {
@@ -713,6 +717,8 @@ pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said 
   then plain_goals within 3
   beside learning_words
   unless definitions
+  rejects "The reward specifies the task."
+  accepts "The reward function takes the task as an argument."
 }
 
 pattern wanted_in_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
@@ -722,6 +728,8 @@ pattern wanted_in_number rule PRO001 "what someone wants is said to be put into 
   then numbers within 4
   beside learning_words
   unless definitions
+  rejects "It is hard to specify human values in a reward function."
+  accepts "It is hard to specify the learning rate in the config of the loss."
 }
 
 pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained in a reward, loss or objective" {
@@ -731,6 +739,8 @@ pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained
   then numbers within 5
   beside learning_words
   unless definitions
+  rejects "Human preferences are encoded in the reward model."
+  accepts "Human preferences are collected for the reward model."
 }
 
 pattern number_aligned_with_wanted rule PRO001 "a reward, loss or objective is said to be aligned with what someone wants" {
@@ -739,6 +749,8 @@ pattern number_aligned_with_wanted rule PRO001 "a reward, loss or objective is s
   then "with", "to", "and" within 4
   then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name, plain_goals within 8
   unless definitions
+  rejects "Aligning the objective with our values is the first step."
+  accepts "Aligning the objective lens with the slide holder is the first step."
 }
 
 pattern number_is_proxy rule PRO001 "a reward, loss or objective is called a proxy" {
@@ -746,18 +758,25 @@ pattern number_is_proxy rule PRO001 "a reward, loss or objective is called a pro
   then copulas, "as", "only", "merely", "just" within 4
   then proxy_words within 5
   unless definitions, mathematical_targets
+  rejects "The reward is only a proxy for politeness."
+  accepts "The reward is only given for politeness."
+  accepts "The logistic loss is a convex proxy for the 0-1 loss."
 }
 
 pattern proxy_is_number rule PRO001 "a proxy is said to be what is optimized" {
   find proxy_words
-  then numbers within 5
+  then numbers within 5 avoiding "class", "object", "for", "server"
   beside learning_words
   unless definitions, mathematical_targets
+  rejects "The system is trained on a proxy, the reward, and drifts."
+  accepts "The proxy server passes the reward on."
 }
 
 pattern named_proxy rule PRO001 "a number of training is named a proxy" {
   find proxies_named
   unless definitions, mathematical_targets
+  rejects "It was trained on a proxy reward."
+  accepts "It was trained behind a proxy."
 }
 
 pattern badly_specified rule PRO001 "a reward, loss or objective is called badly specified" {
@@ -765,11 +784,15 @@ pattern badly_specified rule PRO001 "a reward, loss or objective is called badly
   then number_nouns within 3
   either order
   unless definitions
+  rejects "A misspecified reward is to blame."
+  accepts "A misspecified path is to blame for the missing file."
 }
 
 pattern outer_alignment rule PRO001 "training is called outer aligned" {
   find outer_terms
   unless definitions
+  rejects "We leave outer alignment to later work."
+  accepts "We leave the outer alignment marks on the board, so it makes no sense to measure twice."
 }
 
 pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with what someone wants" {
@@ -777,6 +800,8 @@ pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with 
   then numbers within 6
   then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name within 9
   unless definitions
+  rejects "There is a gap between the reward and what we want."
+  accepts "There is a gap between the reward of the first and of the second arm."
 }
 
 pattern gap_from_wanted rule PRO001 "what someone wants is compared with a reward, loss or objective" {
@@ -784,6 +809,8 @@ pattern gap_from_wanted rule PRO001 "what someone wants is compared with a rewar
   then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name within 6
   then numbers within 9
   unless definitions
+  rejects "The mismatch between human intent and the loss grows."
+  accepts "The mismatch between the two halves of the table grows."
 }
 
 pattern number_instead_of_wanted rule PRO001 "a number of training stands in the place of what is wanted" {
@@ -792,6 +819,8 @@ pattern number_instead_of_wanted rule PRO001 "a number of training stands in the
   then wanted_by_clause, wanted_by_quality, goals_by_name within 4
   beside learning_words
   unless definitions
+  rejects "Training raised the reward rather than what we care about."
+  accepts "Training raised the reward rather than the loss."
 }
 
 pattern number_tells rule PRO001 "a reward, loss or objective is said to tell a system what to do" {
@@ -799,6 +828,8 @@ pattern number_tells rule PRO001 "a reward, loss or objective is said to tell a 
   then tell_words within 3
   then what_words within 6
   unless definitions
+  rejects "The reward tells the agent what it should do."
+  accepts "The reward tells two runs apart."
 }
 
 pattern telling_what_we_want rule PRO001 "a system is said to be told what is wanted" {
@@ -807,6 +838,8 @@ pattern telling_what_we_want rule PRO001 "a system is said to be told what is wa
   then wanted_by_clause within 4
   beside numbers
   unless definitions
+  rejects "With a reward we tell the robot what we want it to do."
+  accepts "With a reward we tell the robot's old firmware from the new."
 }
 
 # PRO002
@@ -818,6 +851,9 @@ pattern motive_about_number rule PRO002 "a system is given a motive about reward
   subject not others
   subject else pronouns
   unless flavours
+  rejects "The agent only cares about the reward."
+  accepts "We only care about the reward."
+  accepts "The agent cares about the number in the reward register."
 }
 
 pattern striving_for_number rule PRO002 "a system is said to strive for reward or low loss, without a flavour" {
@@ -828,6 +864,10 @@ pattern striving_for_number rule PRO002 "a system is said to strive for reward o
   subject not others
   subject else pronouns
   unless flavours
+  rejects "The policy tries to get as much reward as possible."
+  rejects "The network wants to minimize the loss."
+  accepts "SGD tries to minimize the loss."
+  accepts "Researchers want the robot to earn a higher reward."
 }
 
 pattern goal_is_number rule PRO002 "a system's goal is said to be reward or low loss, without a flavour" {
@@ -836,6 +876,8 @@ pattern goal_is_number rule PRO002 "a system's goal is said to be reward or low 
   then rewards, losses, numbers within 10
   subject not others
   unless flavours
+  rejects "The agent's goal is to maximize the expected return."
+  accepts "Our goal is to maximize the expected return."
 }
 
 pattern agent_maximizes rule PRO002 "a system is said to maximize reward, without a flavour" {
@@ -844,11 +886,15 @@ pattern agent_maximizes rule PRO002 "a system is said to maximize reward, withou
   then rewards within 7
   subject not others
   unless flavours
+  rejects "The agent maximizes its reward."
+  accepts "An optimal policy maximizes the expected reward."
 }
 
 pattern named_maximizer rule PRO002 "a system is named after the reward it is said to want" {
   find maximizers
   unless flavours
+  rejects "The result is a reward maximizer."
+  accepts "The result is a reward table."
 }
 
 # PRO003
@@ -858,6 +904,9 @@ pattern inner_agrees_with_outer rule PRO003 "an objective within a system is com
   then agreeing within 7
   then outer_objectives, outer_numbers within 7
   unless bridges
+  rejects "The mesa-objective matches the base objective."
+  rejects "The model's goal differs from the reward function."
+  accepts "The model's output differs from the label."
 }
 
 pattern outer_agrees_with_inner rule PRO003 "the objective of training is compared with one within a system" {
@@ -865,6 +914,8 @@ pattern outer_agrees_with_inner rule PRO003 "the objective of training is compar
   then agreeing within 7
   then inner_objectives, systems_goal, goal_systems_have within 7
   unless bridges
+  rejects "The base objective is not the same as the mesa-objective."
+  accepts "The base class is not the same as the derived class."
 }
 
 pattern agreement_of_inner rule PRO003 "an objective within a system and that of training are compared" {
@@ -872,6 +923,8 @@ pattern agreement_of_inner rule PRO003 "an objective within a system and that of
   then inner_objectives, systems_goal, goal_systems_have within 6
   then outer_objectives, outer_numbers within 8
   unless bridges
+  rejects "A discrepancy between the learned objective and the training objective remained."
+  accepts "A discrepancy between the learned weights and the stored weights remained."
 }
 
 pattern agreement_of_outer rule PRO003 "the objective of training and one within a system are compared" {
@@ -879,6 +932,8 @@ pattern agreement_of_outer rule PRO003 "the objective of training and one within
   then outer_objectives within 6
   then inner_objectives, systems_goal, goal_systems_have within 8
   unless bridges
+  rejects "We measured the distance between the base objective and the mesa-objective."
+  accepts "We measured the distance between the base camp and the summit."
 }
 
 pattern system_aligned_with_outer rule PRO003 "a system is said to be aligned with the objective of training" {
@@ -886,6 +941,8 @@ pattern system_aligned_with_outer rule PRO003 "a system is said to be aligned wi
   then "align", "aligned", "misaligned", "unaligned", "aligns", "misaligns" within 4
   then outer_objectives_strict within 5
   unless bridges
+  rejects "The agent is misaligned with the base objective."
+  accepts "The camera is misaligned with the base plate."
 }
 
 pattern system_pursues_outer rule PRO003 "a system is said to have the objective of training" {
@@ -893,6 +950,8 @@ pattern system_pursues_outer rule PRO003 "a system is said to have the objective
   then pursuing within 5 avoiding trained_words
   then outer_objectives_strict within 4
   unless bridges
+  rejects "The system pursues the training objective."
+  accepts "We train the system, and its training objective is listed below."
 }
 
 pattern objective_internalized rule PRO003 "an objective is said to be taken into a system" {
@@ -900,11 +959,15 @@ pattern objective_internalized rule PRO003 "an objective is said to be taken int
   then internalized within 4
   either order
   unless bridges, "externalit*", "costs"
+  rejects "The model has internalized the reward function."
+  accepts "The firms have internalized the costs of the reward scheme."
 }
 
 pattern inner_alignment rule PRO003 "a system is called inner aligned" {
   find inner_terms
   unless bridges
+  rejects "The policy is inner aligned."
+  accepts "The inner margin is aligned with the text."
 }
 
 # PRO004 to PRO009
@@ -913,11 +976,15 @@ pattern system_incentivized rule PRO004 "a system is said to be incentivized" {
   find systems, numbers, training_words
   then incentives within 5
   either order
+  rejects "The agent is incentivized to end early."
+  accepts "The staff are paid to end early."
 }
 
 pattern optimal_by_itself rule PRO005 "something is called optimal without saying by what and over what" {
   find optimal_words
   unless optimal_qualifiers
+  rejects "Training gives an optimal policy."
+  accepts "The policy is optimal for the tabular game."
 }
 
 pattern training_makes_maximizers rule PRO006 "training is said to make systems that maximize, as if by definition" {
@@ -925,6 +992,8 @@ pattern training_makes_maximizers rule PRO006 "training is said to make systems 
   then making_words within 3
   then maximizers, systems within 4
   then maximizers, optimizing within 4
+  rejects "RL trains agents that maximize reward."
+  accepts "RL strengthens moves that come before reward."
 }
 
 pattern maximizer_by_definition rule PRO006 "a system is said to maximize by definition" {
@@ -932,18 +1001,26 @@ pattern maximizer_by_definition rule PRO006 "a system is said to maximize by def
   then maximizers, optimizing within 8
   either order
   beside systems
+  rejects "By definition, the agent maximizes its reward."
+  accepts "By definition, the agent sees one frame at a time."
 }
 
 pattern step_guarantees rule PRO007 "a step of training is said to guarantee something" {
   find steps_words
   then guarantee_words within 4
+  rejects "The penalty ensures that the policy is honest."
+  accepts "The penalty makes lies rarer."
 }
 
 pattern objective_by_itself rule PRO008 "an objective is spoken of without saying which" {
   find bare_objective_words
+  rejects "The probe shows that the objective is met."
+  accepts "The probe shows that the base objective is high."
 }
 
 pattern reward_hacking rule PRO009 "reward hacking is spoken of without saying which kind" {
   find hacking_words
   unless flavours
+  rejects "The run ended in reward hacking."
+  accepts "The run ended when the grader gave points for empty answers."
 }

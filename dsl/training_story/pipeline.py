@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
 from training_story.allowances.apply import apply_allowances
 from training_story.diagnostics.diagnostic import Diagnostic
+from training_story.documents.kinds import Kind, document_kind
 from training_story.faults import unexpected_text
 from training_story.modules.files import MOST_BYTES, Files, FileTooLarge
 from training_story.prose.in_story import prose_of_story
@@ -34,12 +35,16 @@ class Compiler:
     def __init__(self, files: Files, module_paths: Sequence[str] = (), today: str = "") -> None:
         """``today``, as ``2026-11-20``, is the day by which allowances with an end are judged."""
         self._files = files
+        self._module_paths = tuple(module_paths)
         self._today = today or time.strftime("%Y-%m-%d")
         self._program = Program(files, module_paths)
 
     def check(self, name: str) -> CheckedFile:
         """All findings of one file. Raises OSError where the file can't be read."""
+        kind = document_kind(name)
         try:
+            if kind is not None:
+                return self._check_document(name, kind)
             text = self._files.read(name)
         except FileTooLarge:
             found = unexpected_text.too_large(SourceFile(name, ""), MOST_BYTES)
@@ -47,11 +52,33 @@ class Compiler:
         _, diagnostics = self.story(SourceFile(name, text))
         return CheckedFile(name, diagnostics)
 
-    def story(self, source: SourceFile) -> tuple[Story, tuple[Diagnostic, ...]]:
-        """The checked story of a text, and all findings."""
+    def _check_document(self, name: str, kind: Kind) -> CheckedFile:
+        # Stories are checked without what documents need.
+        from training_story.document_check import Surroundings, check_document
+        from training_story.documents.extract import extract
+
+        if kind == "docx":
+            from training_story.documents.docx import NotDocxError, docx_text
+            from training_story.faults import unreadable_document
+
+            try:
+                text = docx_text(self._files.read_bytes(name))
+            except NotDocxError as error:
+                return CheckedFile(name, (unreadable_document.no_document(SourceFile(name, ""), str(error)),))
+        else:
+            text = self._files.read(name)
+        around = Surroundings(self._files, self._module_paths, self._program, self.story)
+        return CheckedFile(name, tuple(check_document(extract(SourceFile(name, text)), around)))
+
+    def story(
+        self, source: SourceFile, more: Callable[[Story], Iterable[Diagnostic]] | None = None
+    ) -> tuple[Story, tuple[Diagnostic, ...]]:
+        """The checked story of a text, and all findings; ``more`` finds what stands around the story."""
         module = self._program.module(parse(source))
         story = build_story(module, self._program)
         module.problems.extend(run_rules(story))
+        if more is not None:
+            module.problems.extend(more(story))
         module.problems.extend(tuple(prose_of_story(story, module.problems.sorted())))
         found = apply_allowances(module.parsed, story.status, module.problems.sorted(), self._today)
         return story, tuple(found)

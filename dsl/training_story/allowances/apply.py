@@ -16,7 +16,7 @@ from training_story.faults import (
     allowance_without_reason,
 )
 from training_story.syntax.parser import ParsedFile
-from training_story.text.source import Location
+from training_story.text.source import Location, SourceFile
 
 _NEVER = ("SYN", "SUP")
 """Families that can't be allowed: a file must be readable, and an allowance can't excuse another."""
@@ -69,16 +69,20 @@ def _apply_one(
             yield allowance_of_unknown_code.unknown(place, code.written, tuple(numbers))
         elif number.startswith(_NEVER) or (number in _FIRM and status != "toy"):
             yield allowance_refused.refused(place, number, status)
-        elif not _mark(marked, allowance, number, allowance.reason):
+        elif not _mark(parsed.source, marked, allowance, number, allowance.reason):
             unused.append(code.written)
     if unused:
         yield allowance_unused.unused(location, unused, whole=len(unused) == len(allowance.codes))
 
 
-def _mark(marked: list[Diagnostic], allowance: Allowance, number: str, reason: str) -> bool:
+def _mark(
+    source: SourceFile, marked: list[Diagnostic], allowance: Allowance, number: str, reason: str
+) -> bool:
     used = False
     for at, each in enumerate(marked):
-        inside = allowance.covers.start <= each.location.span.start < allowance.covers.end
+        # What is found beside the story, in a document around it, is covered by an allowance at the top alone.
+        is_of_story = each.location.source is source or allowance.covers_all
+        inside = is_of_story and allowance.covers.start <= each.location.span.start < allowance.covers.end
         if each.code.number == number and inside:
             used = True
             if each.allowed is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from training_story.syntax.outline import items
 from training_story.syntax.parser import ParsedFile
@@ -39,6 +40,11 @@ class Allowance:
     until: str | None
     covers: Span
 
+    @property
+    def covers_all(self) -> bool:
+        """Whether it stands at the top, for everything."""
+        return self.covers.end == sys.maxsize
+
 
 def allowances_in(parsed: ParsedFile) -> list[Allowance]:
     """The allowances of a file, in order.
@@ -60,7 +66,7 @@ def allowances_in(parsed: ParsedFile) -> list[Allowance]:
         following = next((item for item in starts if item.start >= span.end), None)
         at_top = header is not None and span.end <= header.span.start
         if at_top:
-            covers = Span(0, len(text) + 1)
+            covers = Span(0, sys.maxsize)
         elif following is None:
             covers = Span(span.end, span.end)
         else:

@@ -115,6 +115,8 @@ class Cell:
 
     number: int
     text: MappedText
+    source: SourceFile
+    """The same text, for lines and columns in the cell."""
 
 
 @record

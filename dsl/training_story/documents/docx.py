@@ -21,33 +21,33 @@ WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-class NotDocx(Exception):
+class NotDocxError(Exception):
     """The file can't be read; the message says why."""
 
 
 def docx_text(content: bytes) -> str:
-    """The paragraphs of a document, a line each, in order. Raises ``NotDocx``."""
+    """The paragraphs of a document, a line each, in order. Raises ``NotDocxError``."""
     return "".join(f"{text}\n" for text, _ in docx_paragraphs(content))
 
 
 def docx_paragraphs(content: bytes) -> list[tuple[str, str]]:
-    """The text of each paragraph and the name of its style. Raises ``NotDocx``."""
+    """The text of each paragraph and the name of its style. Raises ``NotDocxError``."""
     try:
         with ZipFile(BytesIO(content)) as packed:
             if packed.getinfo(BODY).file_size > MOST_BYTES:
-                raise NotDocx("its text is larger than 50 MB")
+                raise NotDocxError("its text is larger than 50 MB")
             with packed.open(BODY) as body:
                 xml = body.read(MOST_BYTES + 1)
     except (BadZipFile, KeyError, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise NotDocx("it isn't a Word document") from error
+        raise NotDocxError("it isn't a Word document") from error
     except Exception as error:  # zlib.error and lzma.LZMAError have no common base
-        raise NotDocx("its packed text is damaged") from error
+        raise NotDocxError("its packed text is damaged") from error
     if len(xml) > MOST_BYTES or b"<!DOCTYPE" in xml[:4096] or b"<!ENTITY" in xml:
-        raise NotDocx("its text isn't that of a Word document")
+        raise NotDocxError("its text isn't that of a Word document")
     try:
         root = ElementTree.fromstring(xml)
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise NotDocx("its text isn't well-formed XML") from error
+        raise NotDocxError("its text isn't well-formed XML") from error
     return [(paragraph_text(each), _style(each)) for each in root.iter(f"{WORD}p")]
 
 

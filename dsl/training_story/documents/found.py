@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from training_story.documents.document import Block, Prose, ProseReference
+
+
+_MARKUP = re.compile(r"\\[A-Za-z]+\*?|[*`{}$]")
 
 
 @attrs.define(eq=False)
@@ -29,7 +34,7 @@ class Headings:
         """A heading of a level, from 1, ends those of that level and below it."""
         while self._open and self._open[-1][0] >= level:
             self._open.pop()
-        self._open.append((level, " ".join(title.split())))
+        self._open.append((level, " ".join(_MARKUP.sub("", title).split())))
 
     @property
     def now(self) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from training_story.documents.lines import content_of, lines_of
 from training_story.documents.markdown import read_markdown
 from training_story.documents.options import bracket_options
 from training_story.text.mapped import MappedText, Piece
-from training_story.text.source import Span
+from training_story.text.source import SourceFile, Span
 
 _MAGIC = "%%story"
 
@@ -37,7 +37,7 @@ def read_notebook(text: str) -> tuple[Found, tuple[Cell, ...], int | None]:
     is_ascii = text.isascii()
     for number, cell in enumerate(_cells(text, values), start=1):
         source = _joined([unescaped(text, part) for part in cell.parts])
-        cells.append(Cell(number, source))
+        cells.append(Cell(number, source, SourceFile("", source.value)))
         glue = text[cell.parts[0].end : cell.parts[1].start] if len(cell.parts) > 1 else ""
         if cell.kind == "markdown":
             inside = read_markdown(source.value, headings)

@@ -10,7 +10,7 @@ from training_story.text.source import Span
 _MOST = 400
 """How long a quotation within a sentence may be; a quote mark without its partner quotes nothing."""
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘"}
-_MARK = re.compile(r"[“”„«»‘’‚\"]|(?<!\w)'(?=\w)|(?<=[\w.,!?…])'(?!\w)|``|''")
+_MARK = re.compile(r"``|''|[“”„«»‘’‚\"]|(?<!\w)'(?=\w)|(?<=[\w.,!?…])'(?!\w)")
 _MENTION = re.compile(
     r"(?:\b(?:words?|terms?|phrases?|verbs?|nouns?|expressions?|wordings?|sentences?|notions?|concepts?|labels?"
     r"|says?|saying|said|write|writes|writing|written|called|named|spelt)(?: that)?[ ,:]*)\Z"

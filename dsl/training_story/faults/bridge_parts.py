@@ -1,4 +1,50 @@
-"""The parts of a bridge don't fit together."""
+"""The parts of a bridge don't fit together.
+
+## Why it matters
+
+A bridge compares two objectives only if its maps lead from the one's domain to the other's. If the parts don't fit,
+the comparison isn't wrong, it is no comparison.
+
+## Wrong
+
+```story
+from std.bridges use identity
+
+space Plan "a line of moves"
+
+mesa objective short of policy: Plan -> Real "fewer moves"
+behavioural objective quick of policy: Board * Move -> Real "as if each turn cost a point"
+
+bridge same: identity(inner: short, outer: quick)
+open same "whether the two can be compared at all"
+```
+
+## Right
+
+```story
+from std.bridges use identity
+
+space Plan "a line of moves"
+
+mesa objective short of policy: Plan -> Real "fewer moves"
+behavioural objective quick of policy: Plan -> Real "as if each turn cost a point"
+
+bridge same: identity(inner: short, outer: quick)
+open same "how the two compare on long lines"
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+Becker-Kahn, An observation about Hubinger et al.'s framework for learned optimization, 2022, with its comments.
+"""
 
 from __future__ import annotations
 

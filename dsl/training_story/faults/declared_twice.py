@@ -1,4 +1,34 @@
-"""One name is declared for two things."""
+"""One name is declared for two things.
+
+## Why it matters
+
+A file has a single name space: imports, declarations, steps, and the systems and data of setups. A name that
+stands for two things stands for neither.
+
+## Wrong
+
+```story
+doubt fits "the bound may be met by luck" { against small_net }
+```
+
+## Right
+
+```story
+doubt luck "the bound may be met by luck" { against small_net }
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,34 @@
-"""A goal or a property stands where a loss is wanted."""
+"""A goal or a property stands where a loss is wanted.
+
+## Why it matters
+
+A goal is cognition that one hopes for. It isn't computed during training and updates nothing, so nothing can
+idealize it, attain it, or care about it as one cares about a number.
+
+## Wrong
+
+```story
+claim steady: attained(plays_well, at_least: 0.9, on: positions)
+```
+
+## Right
+
+```story
+claim steady: attained(win_signal, at_least: 0.9, on: positions)
+```
+
+## When to allow it
+
+In a `toy` story that shows the fault. It can't be allowed in a `paper` or `advanced` one.
+
+## Known false positives
+
+None: the rule goes by what names stand for.
+
+## Sources
+
+Turner, Four usages of "loss" in AI, 2022; the thread on what it would be to "capture" what one wants.
+"""
 
 from __future__ import annotations
 

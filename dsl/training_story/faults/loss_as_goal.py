@@ -1,4 +1,44 @@
-"""A loss or reward stands where a goal, cognition or behaviour is wanted."""
+"""A loss or reward stands where a goal, cognition or behaviour is wanted.
+
+## Why it matters
+
+A loss is a sequence of computations that change parameters, or a function. A goal is how the system should think.
+Many systems that think in different ways have the same loss, so naming the loss doesn't say which is wanted.
+
+## Wrong
+
+```story
+rationale {
+  nudge again: inductive_bias(speed) {
+    entrains win_signal
+    because "short lines are searched first"
+  }
+}
+```
+
+## Right
+
+```story
+rationale {
+  nudge again: inductive_bias(speed) {
+    entrains plays_well.searches_lines
+    because "short lines are searched first"
+  }
+}
+```
+
+## When to allow it
+
+In a `toy` story that shows the fault. It can't be allowed in a `paper` or `advanced` one.
+
+## Known false positives
+
+None: the rule goes by what names stand for.
+
+## Sources
+
+Turner, Four usages of "loss" in AI, 2022; Hubinger, How do we become confident in the safety of a machine learning system?, 2021.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,33 @@
-"""A schema is used without an argument that it needs."""
+"""A schema is used without an argument that it needs.
+
+## Why it matters
+
+Without it the statement can't be checked by anyone: a bound on no data, a care over no horizon.
+
+## Wrong
+
+```story
+claim steady: attained(win_signal, at_least: 0.9)
+```
+
+## Right
+
+```story
+claim steady: attained(win_signal, at_least: 0.9, on: positions)
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None.
+"""
 
 from __future__ import annotations
 

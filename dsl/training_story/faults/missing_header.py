@@ -1,4 +1,36 @@
-"""A file doesn't begin with ``story NAME "..."`` or ``library PATH "..."``."""
+"""A file doesn't begin with ``story NAME "..."`` or ``library PATH "..."``.
+
+## Why it matters
+
+The header names the story and says by its status how complete it claims to be: what a `toy` may leave out is an
+error in a `paper`.
+
+## Wrong
+
+```story headerless
+choice Side "whose turn it is" { x, o }
+```
+
+## Right
+
+```story
+library shapes "spaces that several stories share"
+
+space Board "a position"
+```
+
+## When to allow it
+
+Never: the file can't be read as it stands.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None; it follows from the shape of the language.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,36 @@
-"""A claim uses a relation between loss and goal that says nothing checkable."""
+"""A claim uses a relation between loss and goal that says nothing checkable.
+
+## Why it matters
+
+"Aligned with", "represents", "captures" have been read in more than a dozen ways, which expect different systems. The
+library lists what to say instead; each of those can be found true or false.
+
+## Wrong
+
+```story
+claim good: aligned_with(win_signal, plays_well)
+```
+
+## Right
+
+```story
+from std.claims use correct_feedback
+
+claim good: correct_feedback(win_signal, on: positions, errors: ["a draw is scored like a loss"])
+```
+
+## When to allow it
+
+In a `toy` story that shows the fault. It can't be allowed in a `paper` or `advanced` one.
+
+## Known false positives
+
+None: the names are those of the library.
+
+## Sources
+
+Turner, Four usages of "loss" in AI, 2022; Turner, Inner and outer alignment decompose one hard problem into two extremely hard problems, 2022.
+"""
 
 from __future__ import annotations
 

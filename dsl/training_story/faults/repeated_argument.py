@@ -1,4 +1,33 @@
-"""An argument is given twice."""
+"""An argument is given twice.
+
+## Why it matters
+
+Of two values for one argument a reader can't tell which is meant. `at_most` and `at_least` are two names of one.
+
+## Wrong
+
+```story
+claim steady: attained(win_signal, at_least: 0.9, at_least: 0.95, on: positions)
+```
+
+## Right
+
+```story
+claim steady: attained(win_signal, at_least: 0.9, on: positions)
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,48 @@
-"""A field that a declaration has once is given twice."""
+"""A field that a declaration has once is given twice.
+
+## Why it matters
+
+Of two values for one field a reader can't tell which is meant. Fields that list things, such as `gap` and
+`stage`, may be repeated.
+
+## Wrong
+
+```story
+doubt slow_games "a win in many turns is a win too" {
+  against fits
+  answered by "the bound counts wins alone"
+}
+
+rationale {
+  nudge short: inductive_bias(speed) {
+    because "short lines are searched first"
+    because "long lines cost more"
+  }
+}
+```
+
+## Right
+
+```story
+rationale {
+  nudge short: inductive_bias(speed) {
+    because "short lines are searched first, and long lines cost more"
+  }
+}
+```
+
+## When to allow it
+
+Never: the file can't be read as it stands.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None; it follows from the shape of the language.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,37 @@
-"""A type has the wrong number of arguments."""
+"""A type has the wrong number of arguments.
+
+## Why it matters
+
+What a distribution is over and what a system maps are part of its type; a space has no arguments.
+
+## Wrong
+
+```story
+mathematical reward late_value: System -> Real {
+  formula "E_{b ~ D} r(m(b))"
+}
+```
+
+## Right
+
+```story
+mathematical reward late_value: System[Board -> Move] -> Real {
+  formula "E_{b ~ D} r(m(b))"
+}
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,34 @@
-"""A string or a bracket is opened and not closed."""
+"""A string or a bracket is opened and not closed.
+
+## Why it matters
+
+Where a text or block ends decides what belongs to it. A text is taken to end with its line, and a block
+before the next declaration that stands no deeper than the block's own line.
+
+## Wrong
+
+```story
+open win_signal.judge "nothing is said about a slow judge
+```
+
+## Right
+
+```story
+open win_signal.judge "nothing is said about a slow judge"
+```
+
+## When to allow it
+
+Never: the file can't be read as it stands.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None; it follows from the shape of the language.
+"""
 
 from __future__ import annotations
 

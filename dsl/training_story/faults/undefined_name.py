@@ -1,4 +1,33 @@
-"""A name is used that nothing in view declares."""
+"""A name is used that nothing in view declares.
+
+## Why it matters
+
+A name that stands for nothing says nothing. What rests on it isn't reported a second time.
+
+## Wrong
+
+```story
+open win_signal.camera "nobody has looked at the camera"
+```
+
+## Right
+
+```story
+open win_signal.judge "nobody has looked at the judge"
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,34 @@
-"""A part of the text doesn't have the shape of the language."""
+"""A part of the text doesn't have the shape of the language.
+
+## Why it matters
+
+What can't be read can't be checked. The parser says what may stand at the place, goes on at the next
+declaration or field, and takes nothing that stood in the skipped text for missing.
+
+## Wrong
+
+```story
+goal wins = win_signal
+```
+
+## Right
+
+```story
+open win_signal.judge "nothing is said about a slow judge"
+```
+
+## When to allow it
+
+Never: the file can't be read as it stands.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None; it follows from the shape of the language.
+"""
 
 from __future__ import annotations
 

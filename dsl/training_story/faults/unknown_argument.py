@@ -1,4 +1,33 @@
-"""An argument is given that the schema doesn't have."""
+"""An argument is given that the schema doesn't have.
+
+## Why it matters
+
+An argument that the schema doesn't know has no meaning there, and usually one that it needs is missing.
+
+## Wrong
+
+```story
+claim steady: attained(win_signal, at_least: 0.9, on: positions, with: "PPO")
+```
+
+## Right
+
+```story
+claim steady: attained(win_signal, at_least: 0.9, on: positions)
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,56 @@
-"""A word stands where a keyword is expected and is none that may stand there."""
+"""A word stands where a keyword is expected and is none that may stand there.
+
+## Why it matters
+
+The first word of a declaration or field says what it is about. A word that is nearly a keyword is read as
+that keyword, so that the rest is still checked.
+
+## Wrong
+
+```story
+goal draws {
+  cognition blocks "sees a line that the other player is about to complete"
+  behavior draws_late: Board -> Move "holds a lost position to the last move"
+  desirable because "a long game teaches the player more"
+}
+
+rationale {
+  nudge lost_games: inductive_bias(simplicity) {
+    entrains draws.blocks, draws.draws_late
+    because "a block is seen with the same features as a line of one's own"
+  }
+}
+```
+
+## Right
+
+```story
+goal draws {
+  cognition blocks "sees a line that the other player is about to complete"
+  behaviour draws_late: Board -> Move "holds a lost position to the last move"
+  desirable because "a long game teaches the player more"
+}
+
+rationale {
+  nudge lost_games: inductive_bias(simplicity) {
+    entrains draws.blocks, draws.draws_late
+    because "a block is seen with the same features as a line of one's own"
+  }
+}
+```
+
+## When to allow it
+
+Never: the file can't be read as it stands.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None; it follows from the shape of the language.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,39 @@
-"""An import names a library that isn't there, or that can't be used."""
+"""An import names a library that isn't there, or that can't be used.
+
+## Why it matters
+
+What is imported from a library that isn't there, or that has errors of its own, isn't known. `a.b` is looked up
+as `a/b.story` beside the importing file, then in the folders of `paths` in the settings.
+
+## Wrong
+
+```story
+from std.cares use rater_approval
+```
+
+## Right
+
+```story
+from std.care use rater_approval
+
+rival pleaser: rater_approval(at: win_signal.judge, horizon: episode) {
+  satisfies fits
+  accepted because "nobody rates these games"
+}
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,38 @@
-"""A type names something that isn't a type."""
+"""A type names something that isn't a type.
+
+## Why it matters
+
+A type says what a loss, system or map works on. Types are `Real`, `Text`, `Bool`, declared spaces, `Dist[T]`,
+`Batch[T]`, `A * B`, `A -> B` and `System[X -> O]`; sorts stand in the parameters of schemas alone.
+
+## Wrong
+
+```story
+mathematical reward late_value: System[Bord -> Move] -> Real {
+  formula "E_{b ~ D} r(m(b))"
+}
+```
+
+## Right
+
+```story
+mathematical reward late_value: System[Board -> Move] -> Real {
+  formula "E_{b ~ D} r(m(b))"
+}
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None.
+"""
 
 from __future__ import annotations
 

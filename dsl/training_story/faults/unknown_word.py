@@ -1,4 +1,42 @@
-"""A word stands outside the closed list that its place allows."""
+"""A word stands outside the closed list that its place allows.
+
+## Why it matters
+
+The list is closed so that tools and readers know what each word means. `other` with a text is there where a
+list may be too short.
+
+## Wrong
+
+```story
+rationale {
+  nudge short: inductive_bias(shortness) {
+    because "short lines are searched first"
+  }
+}
+```
+
+## Right
+
+```story
+rationale {
+  nudge short: inductive_bias(speed) {
+    because "short lines are searched first"
+  }
+}
+```
+
+## When to allow it
+
+A fault of typing is repaired, not allowed.
+
+## Known false positives
+
+None known.
+
+## Sources
+
+None.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,38 @@
-"""Something is said of one layer of loss that only the other layer has."""
+"""Something is said of one layer of loss that only the other layer has.
+
+## Why it matters
+
+Computations run, are logged and update parameters; functions are convex, proper, minimized by something. A theorem
+about the function holds of the computation only as far as the declared gaps allow.
+
+## Wrong
+
+```story
+from std.claims use proper
+
+claim honest: proper(win_signal, over: positions)
+```
+
+## Right
+
+```story
+from std.claims use proper
+
+claim honest: proper(win_value, over: positions)
+```
+
+## When to allow it
+
+While a theorem's idealization is being written down.
+
+## Known false positives
+
+None: the rule goes by the layer that is declared.
+
+## Sources
+
+Turner, Four usages of "loss" in AI, 2022; its first two usages.
+"""
 
 from __future__ import annotations
 

@@ -20,6 +20,10 @@ class Files(Protocol):
         """The text of a file, undecodable bytes as U+FFFD. Raises OSError where it can't be read."""
         ...
 
+    def read_bytes(self, path: str) -> bytes:
+        """The content of a file that holds no text. Raises OSError where it can't be read."""
+        ...
+
     def find(self, folder: str, relative: str) -> str | None:
         """The path of a file in a folder, or None if there is none that lies inside the folder."""
         ...
@@ -30,13 +34,17 @@ class DiskFiles:
 
     def read(self, path: str) -> str:
         """Read a regular file of at most 10 MB."""
+        return self.read_bytes(path).decode("utf-8", errors="replace")
+
+    def read_bytes(self, path: str) -> bytes:
+        """Read a regular file of at most 10 MB."""
         with open(path, "rb") as file:
             if os.fstat(file.fileno()).st_size > MOST_BYTES:
                 raise FileTooLarge(path)
             content = file.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
             raise FileTooLarge(path)
-        return content.decode("utf-8", errors="replace")
+        return content
 
     def find(self, folder: str, relative: str) -> str | None:
         """Look one file up."""
@@ -63,6 +71,15 @@ class OverlayFiles(NamedTuple):
             raise FileNotFoundError(path)
         return self.below.read(path)
 
+    def read_bytes(self, path: str) -> bytes:
+        """The overlaid text as UTF-8, or what the files below have."""
+        text = self.overlay.get(path)
+        if text is not None:
+            return text.encode("utf-8", "surrogatepass")
+        if self.below is None:
+            raise FileNotFoundError(path)
+        return self.below.read_bytes(path)
+
     def find(self, folder: str, relative: str) -> str | None:
         """An overlaid file of that path, or one below."""
         path = os.path.join(folder, relative)
@@ -84,6 +101,10 @@ class RecordingFiles:
         text = self._below.read(path)
         self.read_texts[path] = text
         return text
+
+    def read_bytes(self, path: str) -> bytes:
+        """The content; documents alone are read so, each for itself, so it isn't noted."""
+        return self._below.read_bytes(path)
 
     def find(self, folder: str, relative: str) -> str | None:
         """The path, noted."""

@@ -78,16 +78,17 @@ def symbols_of(story: Story) -> dict[str, str]:
 
 
 def _sort_of(symbol: Symbol) -> str | None:
+    """The word for its sort. A name that may be a plain word of another meaning, as `press`, is not looked for."""
     node = symbol.node
+    if symbol.kind != "system" and symbol.name.isalpha() and symbol.name.islower() and len(symbol.name) > 3:
+        return None
     if isinstance(node, nodes.Loss):
         return node.sign
     if isinstance(node, nodes.Objective):
         return "objective" if node.kind == "behavioural" else f"{node.kind} objective"
     if symbol.kind == "system":
         return "system"
-    if symbol.kind == "goal" and "_" in symbol.name:
-        return "goal"  # a goal by the name of a plain word is not looked for
-    return None
+    return "goal" if symbol.kind == "goal" else None
 
 
 def strings_of(file: nodes.File) -> Iterator[Said]:

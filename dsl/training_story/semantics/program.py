@@ -48,13 +48,12 @@ class Program:
         problems.extend(parsed.diagnostics)
         damaged = frozenset(name for damage in parsed.damages for name in damage.names)
         module = Module(path, parsed, problems, damaged_names=damaged)
-        header = parsed.file.header
-        own_path = header.path.text if isinstance(header, nodes.LibraryHeader) and not path else None
-        if own_path is not None:
+        own_path = "" if path else _header_path(module)
+        if own_path:
             self._loading.append(own_path)
         for statement in parsed.file.imports:
             self._import(module, statement)
-        if own_path is not None:
+        if own_path:
             self._loading.pop()
         declare(module)
         return module
@@ -105,7 +104,8 @@ class Program:
             circle = (*self._loading[self._loading.index(path) :], path)
             importing.problems.add(import_cycle.cycle(location, circle))
             return None
-        file = library_file(path, importing.source.name, self._module_paths, self._files)
+        own = importing.path or _header_path(importing)
+        file = library_file(path, importing.source.name, own, self._module_paths, self._files)
         if file is None:
             near = near_matches(path, standard_names(), most=1)
             importing.problems.add(unknown_module.unknown(location, path, near))
@@ -167,7 +167,7 @@ class Program:
         """A library of the standard library, which is always there."""
         found = _STANDARD_MODULES.get(path)
         if found is None:
-            file = library_file(path, "", (), self._files)
+            file = library_file(path, "", "", (), self._files)
             assert file is not None, path
             found = _STANDARD_MODULES[path] = self._load(file, path, self._read(file, path))
         return found
@@ -180,6 +180,11 @@ class Program:
 def module_symbol(library: Module, location: Location) -> Symbol:
     """A symbol through which the names of a library are reached with a dot."""
     return Symbol("module", library.path, None, location, library, members=library.names)
+
+
+def _header_path(module: Module) -> str:
+    header = module.parsed.file.header
+    return header.path.text if isinstance(header, nodes.LibraryHeader) else ""
 
 
 def _is_keyword(word: str) -> bool:

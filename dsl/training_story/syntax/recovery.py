@@ -143,8 +143,9 @@ class Recovery:
         yield from self._close_blocks(at)
         yield from self._reopen_block(at)
         yield from self._drop_repeated(at)
-        yield from self._insert(at)
         yield from self._insert_name(at)
+        yield from self._close_before_keyword(at)
+        yield from self._insert(at)
         yield from self._replace(at)
         yield from self._drop(at)
 
@@ -263,21 +264,17 @@ class Recovery:
 
         The next field's keyword may have been taken for the name; the machine holds it then.
         """
-        tokens, machine = self._tokens, self._machine
-        misread = tokens[at - 1]
-        if at and misread.type == "NAME" and machine.is_keyword(misread.text) and self._begins_line(at - 1):
-            at, height = at - 1, machine.height - 1
-        else:
-            height = machine.height
+        machine = self._machine
+        misread = self._misread(at)
+        at, height = (at, machine.height) if misread is None else (at - 1, machine.height - 1)
         if height < 0 or "NAME" not in machine.expected(height) or "STRING" in machine.expected(height):
             return
-        token = tokens[at]
-        place = Span(machine.ends[height - 1], machine.ends[height - 1])
-        fed = [(Token("NAME", "", place.start, place.end), "NAME")]
-        if token is misread:
-            keyword = machine.terminal_of(token.text)
-            assert keyword is not None
-            fed.append((token, keyword))
+        token = self._tokens[at]
+        end = machine.ends[height - 1] if height else 0
+        place = Span(end, end)
+        fed = [(Token("NAME", "", end, end), "NAME")]
+        if misread is not None:
+            fed.append(misread)
         yield _Repair(
             height,
             tuple(fed),
@@ -286,6 +283,34 @@ class Recovery:
             Span(place.start, token.end),
             is_nameless=True,
         )
+
+    def _close_before_keyword(self, at: int) -> Iterator[_Repair]:
+        """A bracket that wasn't closed before a keyword, which has been taken for a name in it."""
+        misread = self._misread(at)
+        if misread is None:
+            return
+        height = self._machine.height - 1
+        end = self._machine.ends[height - 1]
+        place = Span(end, end)
+        for terminal in ("RPAR", "RSQB"):
+            written = _MARKS[terminal]
+            yield _Repair(
+                height,
+                ((Token(terminal, written, end, end), terminal), misread),
+                at,
+                lambda written=written: unexpected_text.missing(self._source, place, written, misread[0].text),
+            )
+
+    def _misread(self, at: int) -> tuple[Token, str] | None:
+        """The word before a mistake with its keyword, where it begins a line and was taken for a name."""
+        if not at or not self._machine.height:
+            return None
+        word = self._tokens[at - 1]
+        keyword = self._machine.terminal_of(word.text)
+        if word.type != "NAME" or keyword is None or not self._begins_line(at - 1):
+            return None
+        was_keyword = self._machine.keyword(word.text, self._machine.height - 1) is not None
+        return None if was_keyword else (word, keyword)
 
     def _replace(self, at: int) -> Iterator[_Repair]:
         """One mark or word for another: ``=`` for ``:``, ``computed over`` for ``computed on``."""
@@ -308,14 +333,14 @@ class Recovery:
     def _drop_repeated(self, at: int) -> Iterator[_Repair]:
         """A word that is written twice, such as ``goal goal plays_well``."""
         tokens = self._tokens
-        if not at or tokens[at - 1].type != "NAME":
+        if not at or tokens[at - 1].type not in ("NAME", "COMMA", "COLON", "LBRACE"):
             return
         height = self._machine.height
         if tokens[at].text == tokens[at - 1].text:
             yield self._repair(
                 at + 1, [], [], lambda: unexpected_text.repeated(self._location(tokens[at]), tokens[at].text), height
             )
-        if at >= 2 and tokens[at - 1].text == tokens[at - 2].text and height:
+        if at >= 2 and tokens[at - 1].type == "NAME" and tokens[at - 1].text == tokens[at - 2].text and height:
             # The machine has taken the second keyword for a name.
             again = tokens[at - 1]
             yield self._repair(

@@ -60,6 +60,21 @@ class MappedText:
         end = piece.host_start + last - piece.start + 1 if self._is_literal(at) else piece.host_end
         return Span(start, max(start, end))
 
+    def value_offset(self, place: int) -> int:
+        """The offset of what is written at a place; for one between two pieces, that of the later one."""
+        at = max(0, bisect_right(self._places, place) - 1)
+        piece = self.pieces[at]
+        end = self.pieces[at + 1].start if at + 1 < len(self.pieces) else len(self.value)
+        if place >= piece.host_end:
+            return end
+        if place <= piece.host_start or not self._is_literal(at):
+            return piece.start
+        return piece.start + place - piece.host_start
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [piece.host_start for piece in self.pieces]
+
     def _is_literal(self, at: int) -> bool:
         piece = self.pieces[at]
         end = self.pieces[at + 1].start if at + 1 < len(self.pieces) else len(self.value)
