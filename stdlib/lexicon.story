@@ -226,7 +226,7 @@ words other_senses "phrases of other subjects; what stands in them is not counte
   "reward point*", "loyalty reward*", "reward poster*", "reward for information",
   "return value*", "return type*", "return statement*", "tax return*", "round trip", "reward system of the brain",
   "column alignment", "text alignment", "sequence alignment", "alignment of columns", "byte aligned",
-  "left aligned", "right aligned", "memory alignment",
+  "left aligned", "right aligned", "memory alignment", "power losses", "energy losses", "heat losses", "line losses", "transmission losses", "casualties and losses", "system losses", "water losses", "pressure losses",
 }
 
 words criticism_words "what a sentence has that criticizes a way of speaking, and so doesn't use it" {
@@ -279,14 +279,13 @@ words numbers "what training computes or is made to get low or high, by its many
 
 words rewards "numbers of training that are wanted high, beside the general names" {
   "reward", "rewards", "reward function*", "reward signal*", "reward model*", "reward model score*",
-  "return", "returns", "score", "scores", "payoff", "payoffs", "utility", "utilities", 
+  "return", "returns", "payoff", "payoffs", "utility", "utilities", 
   "utility function*", "fitness", 
 }
 
 words losses "numbers of training that are wanted low" {
-  "loss", "losses", "loss function*", "cost function*", "training loss", "cross entropy", "prediction error*",
-  "training error*", "error function*", "penalty", "penalties", "cost", "costs", "regret", "surprise",
-  "perplexity",
+  "loss", "loss function*", "cost function*", "training loss", "cross entropy", "prediction error*",
+  "training error*", "error function*", "penalty", "penalties", "regret",   "perplexity", "training losses",
 }
 
 words systems "what is trained, as a subject" {
@@ -346,7 +345,7 @@ words wanting "verbs of wanting" {
 words wh_words "words with which what is wanted begins" {
   "what", "what's", "everything", "all", "anything", "how", "whatever", "the way", "things", "the thing",
   "something", "aspects", "the kind", "the behavior", "the behaviour", "behavior", "behaviour", "task", "tasks", "goal", "goals",
-  "outcome", "outcomes", "that which", "stuff",
+  "outcome", "outcomes", "that which", "stuff", "the one", "the ones", "those",
 }
 
 words qualities_of_goals "what sets the wanted apart from the unwanted" {
@@ -403,14 +402,13 @@ words standing "verbs by which a number is said to stand for something" {
   "track", "tracks", "tracking", "coincide*", "coinciding", "codif*", "incorporate", "incorporates",
   "incorporating", "instantiat*", "signify", "signifies", "stand for", "stands for", "stand in for",
   "stands in for", "point at", "points at", "faithful to", "faithfully", "true to", "consistent with",
-  "in line with", "in accordance with", "conform*", "map", "maps", "mapped", "mapping", "model", "models",
-  "modeling", "modelling", "measures", "misrepresent*", "summarize*", "write down", "writes down", "denote",
+  "in line with", "in accordance with", "conform*", "map", "maps", "mapped", "mapping",   "modeling", "modelling", "measures", "misrepresent*", "summarize*", "write down", "writes down", "denote",
   "denotes", "equate*", "equal", "equals", "equivalent to", "identical to", "same as", "diverge*",
   "diverging", "deviate*", "deviating", "differ from", "differs from", "differing from", "depart from",
-  "departs from", "elicit*", "is about", "mean", "means", "indicate", "indicates", "agree with",
+  "departs from", "elicit*", "is about", "indicate", "indicates", "agree with",
   "agrees with", "correlate*", "spell out", "spells out", "miss", "misses", "leave out", "leaves out",
-  "ignore", "ignores", "omit", "omits", "reduce", "captures only", "account for", "accounts for",
-  "proxy", "proxies", "surrogate", "surrogates", "inferred from", "distill*", "crystalliz*", "decoupled from",
+  "ignore", "ignores", "omit", "omits", "captures only", "account for", "accounts for",
+  "proxy", "proxies", "surrogate", "surrogates", "inferred from", "distill*", "crystalliz*", "decoupled from", "define", "defines", "defining", "defined",
 }
 
 words aligning "words of alignment" {
@@ -564,7 +562,7 @@ words inner_objectives "names of a criterion within a system" {
   "internal goal*", "learned objective*", "learnt objective*", "learned goal*", "learnt goal*",
   "revealed objective*", "emergent objective*", "emergent goal*", "acquired goal*", "acquired objective*",
   "learned values", "internal reward*", "internalized objective*", "internalised objective*", "mesa optimi*",
-  "mesa", "internal values", "learned utility", "inner optimizer*", "inner optimiser*",
+  "mesa", "internal values", "learned utility", "inner optimizer*", "inner optimiser*", "mesa and base",
 }
 
 words outer_objectives "names of the criterion by which a system is selected" {
@@ -573,8 +571,7 @@ words outer_objectives "names of the criterion by which a system is selected" {
   "programmed goal*", "training goal*", "intended goal*", "specified goal*", "original objective*",
   "original goal*", "outer loss", "outer reward*", "base loss", "base reward*", "ideal objective*",
   "objective we specified", "objective it was trained on", "objective it was given", "goal it was given",
-  "optimized objective", "objective used in training", "objective used to train", "base optimi*", "base",
-  "designer's objective*", "designers objective*", "explicit objective", "training reward*", "training loss", "outer optimi*",
+  "optimized objective", "objective used in training", "objective used to train", "base optimi*",   "designer's objective*", "designers objective*", "explicit objective", "training reward*", "training loss", "outer optimi*", "base and mesa", "base and the mesa",
 }
 
 words outer_objectives_strict "those of them that nothing else is called by" {
@@ -585,9 +582,7 @@ words outer_objectives_strict "those of them that nothing else is called by" {
 }
 
 words outer_numbers "numbers of training, as what an objective within a system may agree with" {
-  "reward function*", "reward signal*", "reward", "loss function*", "loss", "objective function*", "our goal*",
-  "our objective*", "our intended", "human goal*", "human values", "designer*", "developer*", "what we want*", "outer",
-}
+  "reward function*", "reward signal*", "reward", "loss function*", "loss", "objective function*",   }
 
 words agreeing "words of agreement and difference between two things of a kind" {
   "agree", "agrees", "agreed", "agreeing", "agreement", "disagree*", "match", "matches", "matched", "matching",
@@ -663,6 +658,43 @@ words bare_objective_words "an objective without saying which" {
   "the objective", "its objective", "their objective", "the agent's objective", "the model's objective",
 }
 
+words learners_between "what, between a number and a verb, is the subject of the verb" {
+  "model", "models", "policy", "policies", "network", "networks", "robot", "robots", "llm", "llms", "agents",
+  "language model*", "we", "it to", "system to", "agent to", "ai", "ai systems",
+}
+
+words agreeing_strongly "those of them that are said of two objectives and seldom of a goal and a means" {
+  "agree", "agrees", "agreement", "disagree*", "match", "matches", "matched", "matching", "equals", "identical",
+  "align", "aligns", "aligned", "aligning", "alignment", "misalign*", "differ", "differs", "differed", "different from",
+  "difference*", "diverg*", "deviat*", "coincid*", "correspond*", "discrepanc*", "mismatch*", "the same as",
+  "depart*", "internaliz*", "unaligned", "decoupl*", "correlat*", "gap between", "instead of the",
+}
+
+words instilled "verbs of putting values into a number" {
+  "encode", "encodes", "encoded", "encoding", "embed", "embeds", "embedding", "embody", "embodies", "instill*",
+  "express", "expresses", "reflect", "reflects", "represent", "represents",
+}
+
+words plain_values "values in the sense of ethics" { "values", "ethics", "morals", "morality", "priorities", "ideals" }
+
+words computed_values "values in the sense of numbers" {
+  "integer*", "float*", "byte*", "bits", "array*", "between", "range", "numeric*", "missing", "default", "negative", "positive",
+}
+
+words true_things "what a proxy is a proxy of" {
+  "true objective*", "true goal*", "true reward*", "true utility", "true preference*", "true intent*", "intended objective*",
+  "intended goal*", "real objective*", "real goal*", "actual objective*", "actual goal*", "underlying goal*", "underlying objective*",
+  "what we want", "what we actually want", "what we really want", "real thing", "true target", "human values", "actual task",
+}
+
+words scores "numbers of a game or test" { "score", "scores", "points" }
+words rewards_as_it "a number spoken of before" { "it", "this", "them", "that", "this sum", "this number", "this signal" }
+words wanted_by_system "said of what a system wants" {
+  "wants", "want", "desires", "desire", "seeks", "seek", "cares about", "care about", "wants to maximize",
+  "tries to maximize", "is trying to maximize", "try to maximize", "wants to maximise", "tries to maximise",
+  "is trying to maximise", "aims to maximize", "aims to maximise", "pursues", "pursue", "is after",
+}
+
 # Parts
 
 pattern wanted_by_clause "what someone wants, as a clause" {
@@ -673,6 +705,12 @@ pattern wanted_by_clause "what someone wants, as a clause" {
 pattern wanted_by_people "what people want, as a noun" {
   find people
   then goals_of_people within 3 avoiding numbers, copulas
+}
+
+pattern wanted_of_people "what people want, as a noun with whose it is behind it" {
+  find goals_of_people
+  then "of" within 1
+  then people within 4 avoiding numbers, copulas
 }
 
 pattern wanted_by_quality "what is wanted, as a noun" {
@@ -701,8 +739,8 @@ pattern goal_systems_have "the goal that a system has, as a clause" {
 
 pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
   find numbers
-  then standing, aligning within 9
-  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name within 9
+  then standing within 12 avoiding learners_between
+  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 9
   beside learning_words
   unless definitions
   rejects "The reward captures what we want."
@@ -711,9 +749,47 @@ pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is sai
   accepts "The cost function reflects the relative prices of the two errors."
 }
 
+pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be aligned with what someone wants" {
+  find numbers
+  then aligning within 5 avoiding learners_between, "to"
+  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
+  unless definitions
+  rejects "The reward is not aligned with our values."
+  accepts "The reward model is used to align the assistant with our values."
+}
+
+pattern number_encodes_values rule PRO001 "a reward, loss or objective is said to contain values" {
+  find numbers
+  then instilled within 4 avoiding learners_between
+  then plain_values within 2
+  beside learning_words
+  unless definitions, computed_values
+  rejects "The reward function embodies values that nobody chose."
+  accepts "The reward function encodes values between 0 and 1."
+}
+
+pattern number_for_wanted rule PRO001 "a function is spoken of that would be what people want" {
+  find numbers
+  then "for", "that means", "that mean", "of" within 1
+  then goals_by_name, wanted_by_people within 3
+  unless definitions
+  rejects "Nobody can write a utility function for human flourishing."
+  accepts "Nobody can write a utility function for the whole test suite."
+}
+
+pattern proxy_and_the_true rule PRO001 "a proxy is set against what it is said to be a proxy of" {
+  find "proxy", "proxies"
+  then true_things within 14
+  either order
+  beside learning_words
+  unless definitions, mathematical_targets
+  rejects "Training drove the proxy up while the true objective fell."
+  accepts "Training ran behind a proxy while the disk filled."
+}
+
 pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said to stand for a goal" {
   find numbers
-  then standing, aligning, "define", "defines", "defining" within 4
+  then standing within 4 avoiding learners_between
   then plain_goals within 3
   beside learning_words
   unless definitions
@@ -723,7 +799,7 @@ pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said 
 
 pattern wanted_in_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
   find standing, aligning
-  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name, plain_goals within 6
+  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 6
   then into_words within 6
   then numbers within 4
   beside learning_words
@@ -733,7 +809,7 @@ pattern wanted_in_number rule PRO001 "what someone wants is said to be put into 
 }
 
 pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained in a reward, loss or objective" {
-  find wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name
+  find wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name
   then stood_for within 6
   then into_words within 3
   then numbers within 5
@@ -747,7 +823,7 @@ pattern number_aligned_with_wanted rule PRO001 "a reward, loss or objective is s
   find aligning
   then numbers within 3
   then "with", "to", "and" within 4
-  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name, plain_goals within 8
+  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
   unless definitions
   rejects "Aligning the objective with our values is the first step."
   accepts "Aligning the objective lens with the slide holder is the first step."
@@ -798,7 +874,7 @@ pattern outer_alignment rule PRO001 "training is called outer aligned" {
 pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with what someone wants" {
   find gaps
   then numbers within 6
-  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name within 9
+  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 9
   unless definitions
   rejects "There is a gap between the reward and what we want."
   accepts "There is a gap between the reward of the first and of the second arm."
@@ -806,7 +882,7 @@ pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with 
 
 pattern gap_from_wanted rule PRO001 "what someone wants is compared with a reward, loss or objective" {
   find gaps
-  then wanted_by_clause, wanted_by_people, wanted_by_quality, goals_by_name within 6
+  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 6
   then numbers within 9
   unless definitions
   rejects "The mismatch between human intent and the loss grows."
@@ -859,7 +935,7 @@ pattern motive_about_number rule PRO002 "a system is given a motive about reward
 pattern striving_for_number rule PRO002 "a system is said to strive for reward or low loss, without a flavour" {
   find strivings
   then getting within 9 avoiding others
-  then rewards, losses, numbers within 10
+  then rewards, losses, "objective function*", "training objective*" within 10
   subject systems
   subject not others
   subject else pronouns
@@ -870,10 +946,55 @@ pattern striving_for_number rule PRO002 "a system is said to strive for reward o
   accepts "Researchers want the robot to earn a higher reward."
 }
 
+pattern striving_for_score rule PRO002 "a system is said to strive for a score, without a flavour" {
+  find strivings
+  then "maximi*", "increas*", "as high" within 4 avoiding others
+  then scores within 5
+  subject agents
+  subject not others
+  unless flavours
+  rejects "The agent wants to maximize its score."
+  accepts "The student wants to maximize her score."
+}
+
+pattern striving_that_number_is_high rule PRO002 "a system is said to strive that reward be high or loss low, without a flavour" {
+  find strivings
+  then rewards, losses within 12 avoiding others
+  then "maximi*", "minimi*", "as high as", "as low as", "as large as" within 7
+  subject systems
+  subject not others
+  subject else pronouns
+  unless flavours
+  rejects "The agent tries to act so that the sum of its rewards is maximized."
+  accepts "We try to act so that the sum of our rewards is maximized."
+}
+
+pattern striving_for_it rule PRO002 "a system is said to strive for reward, without a flavour" {
+  find rewards
+  then strivings within 10 avoiding others
+  then getting within 3
+  then rewards_as_it within 2
+  subject not others
+  beside agents
+  unless flavours
+  rejects "The agent is given a reward and tries to maximize it."
+  accepts "The company is given a reward and tries to maximize it."
+}
+
+pattern reward_is_wanted rule PRO002 "reward is said to be what a system wants, without a flavour" {
+  find rewards
+  then "is what", "are what", "that", "which" within 3
+  then agents within 3
+  then wanted_by_system within 3
+  unless flavours
+  rejects "Reward is what the agent wants."
+  accepts "Reward is what the agent is given."
+}
+
 pattern goal_is_number rule PRO002 "a system's goal is said to be reward or low loss, without a flavour" {
   find goal_of_system, systems_goal
-  then getting within 9 avoiding others
-  then rewards, losses, numbers within 10
+  then getting within 12 avoiding others
+  then rewards, losses, "objective function*", "training objective*" within 10
   subject not others
   unless flavours
   rejects "The agent's goal is to maximize the expected return."
@@ -900,13 +1021,22 @@ pattern named_maximizer rule PRO002 "a system is named after the reward it is sa
 # PRO003
 
 pattern inner_agrees_with_outer rule PRO003 "an objective within a system is compared with that of training" {
-  find inner_objectives, systems_goal, goal_systems_have
+  find inner_objectives
   then agreeing within 7
   then outer_objectives, outer_numbers within 7
   unless bridges
   rejects "The mesa-objective matches the base objective."
   rejects "The model's goal differs from the reward function."
   accepts "The model's output differs from the label."
+}
+
+pattern goal_agrees_with_outer rule PRO003 "a system's goal is compared with the objective of training" {
+  find systems_goal, goal_systems_have
+  then agreeing_strongly within 7
+  then outer_objectives, outer_numbers within 7
+  unless bridges
+  rejects "The model's goal differs from the reward function."
+  accepts "The model's goal is to find the reward function."
 }
 
 pattern outer_agrees_with_inner rule PRO003 "the objective of training is compared with one within a system" {
@@ -919,7 +1049,7 @@ pattern outer_agrees_with_inner rule PRO003 "the objective of training is compar
 }
 
 pattern agreement_of_inner rule PRO003 "an objective within a system and that of training are compared" {
-  find agreeing
+  find agreeing_strongly, "relationship between", "distance"
   then inner_objectives, systems_goal, goal_systems_have within 6
   then outer_objectives, outer_numbers within 8
   unless bridges
@@ -928,7 +1058,7 @@ pattern agreement_of_inner rule PRO003 "an objective within a system and that of
 }
 
 pattern agreement_of_outer rule PRO003 "the objective of training and one within a system are compared" {
-  find agreeing
+  find agreeing_strongly, "relationship between", "distance"
   then outer_objectives within 6
   then inner_objectives, systems_goal, goal_systems_have within 8
   unless bridges

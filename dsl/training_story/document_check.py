@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Severity
 from training_story.documents.document import Block, Document
 from training_story.documents.story_text import StoryText, whereabouts
 from training_story.faults import (
@@ -21,14 +21,12 @@ from training_story.semantics.lexicon import Lexicon
 from training_story.semantics.model import Story
 from training_story.semantics.module import Module
 from training_story.semantics.program import Program
-from training_story.semantics.symbols import Symbol
-from training_story.syntax import nodes
 from training_story.syntax.parser import parse
 from training_story.text.near import near_matches
 from training_story.text.source import Location, SourceFile, Span
 
 if TYPE_CHECKING:
-    from training_story.prose.check import ProseFinding
+    from training_story.prose.texts import ProseFinding
 
 MOST_REJECTED = 100
 """How many blocks with ``rejected=`` are checked: each is one more check of the whole story."""
@@ -45,6 +43,8 @@ class Surroundings(NamedTuple):
     module_paths: Sequence[str]
     program: Program
     compile: Compile
+    selected_prose: frozenset[str]
+    """The rules of prose that were asked for by name; else some are off in documents."""
 
 
 def check_document(document: Document, around: Surroundings) -> list[Diagnostic]:
@@ -168,28 +168,33 @@ class _DocumentCheck:
         prose = self._document.prose
         if not prose:
             return
-        from training_story.prose.check import ProseText, check_prose
+        from training_story.prose.check import check_prose
+        from training_story.prose.in_story import symbols_of
+        from training_story.prose.texts import ProseText
 
         lexicon = Lexicon(self._around.program) if story is None else story.lexicon
-        symbols = {} if story is None else _symbols(story)
-        codes: dict[str, Code] = {}
+        symbols = {} if story is None else symbols_of(story)
         texts = [ProseText(each.text.value, each.quoted) for each in prose]
         for finding in check_prose(texts, symbols, lexicon):
-            codes = codes or {code.number: code for code in _codes()}
-            yield self._of_prose(finding, codes)
+            from training_story.prose.wording import codes, severity_in_documents
 
-    def _of_prose(self, finding: ProseFinding, codes: dict[str, Code]) -> Diagnostic:
+            severity = severity_in_documents(finding.code, finding.code in self._around.selected_prose)
+            if severity is not None:
+                yield self._of_prose(finding, codes()[finding.code], severity)
+
+    def _of_prose(self, finding: ProseFinding, code: Code, severity: Severity) -> Diagnostic:
         each = self._document.prose[finding.index]
         span = each.text.host_span(finding.span)
         place = whereabouts(self._document, span.start, each.heading, each.cell)
         notes = (*finding.notes, *([f"stands{place}".replace("stands,", "stands in")] if place else []))
         return Diagnostic(
-            codes[finding.code],
+            code,
             finding.message,
             Location(self._host, span),
             finding.label,
             notes=notes,
-            help=tuple(finding.help),
+            help=finding.help,
+            severity=severity,
         )
 
 
@@ -212,20 +217,3 @@ def _number(word: str) -> str | None:
     return next(
         (each.number for each in _codes() if folded in (each.number.casefold(), each.name.casefold())), None
     )
-
-
-_WORDS = {"goal": "goal", "system": "system"}
-
-
-def _symbols(story: Story) -> dict[str, str]:
-    """The declared names that prose speaks of, with the word of their sort."""
-    return {name: word for name, symbol in story.module.names.items() if (word := _sort_word(symbol)) is not None}
-
-
-def _sort_word(symbol: Symbol) -> str | None:
-    node = symbol.node
-    if isinstance(node, nodes.Loss):
-        return node.sign
-    if isinstance(node, nodes.Objective):
-        return f"{node.kind} objective"
-    return _WORDS.get(symbol.kind)

@@ -32,8 +32,18 @@ class CheckedFile:
 class Compiler:
     """Checks files against one set of libraries."""
 
-    def __init__(self, files: Files, module_paths: Sequence[str] = (), today: str = "") -> None:
-        """``today``, as ``2026-11-20``, is the day by which allowances with an end are judged."""
+    def __init__(
+        self,
+        files: Files,
+        module_paths: Sequence[str] = (),
+        today: str = "",
+        selected_prose: Sequence[str] = (),
+    ) -> None:
+        """``today``, as ``2026-11-20``, is the day by which allowances with an end are judged.
+
+        ``selected_prose`` has the rules of prose that hold in documents though they are off there by default.
+        """
+        self._selected_prose = frozenset(selected_prose)
         self._files = files
         self._module_paths = tuple(module_paths)
         self._today = today or time.strftime("%Y-%m-%d")
@@ -67,7 +77,9 @@ class Compiler:
                 return CheckedFile(name, (unreadable_document.no_document(SourceFile(name, ""), str(error)),))
         else:
             text = self._files.read(name)
-        around = Surroundings(self._files, self._module_paths, self._program, self.story)
+        around = Surroundings(
+            self._files, self._module_paths, self._program, self.story, self._selected_prose
+        )
         return CheckedFile(name, tuple(check_document(extract(SourceFile(name, text)), around)))
 
     def story(
@@ -77,9 +89,9 @@ class Compiler:
         module = self._program.module(parse(source))
         story = build_story(module, self._program)
         module.problems.extend(run_rules(story))
+        module.problems.extend(tuple(prose_of_story(story, module.problems.sorted())))
         if more is not None:
             module.problems.extend(more(story))
-        module.problems.extend(tuple(prose_of_story(story, module.problems.sorted())))
         found = apply_allowances(module.parsed, story.status, module.problems.sorted(), self._today)
         return story, tuple(found)
 

@@ -13,7 +13,7 @@ from training_story.prose.texts import ProseFinding, ProseText
 from training_story.semantics.lexicon import Lexicon
 from training_story.text.source import Span
 
-_RANK = {"PRO003": 0, "PRO001": 1, "PRO002": 2, "PRO006": 3, "PRO004": 4}
+_RANK = {"PRO003": 0, "PRO001": 1, "PRO002": 2, "PRO006": -1, "PRO004": 4}
 _PROMISE = "PRO007"
 _LAST = 9
 _MENTION_BEFORE = 8
