@@ -19,6 +19,7 @@ from training_story.semantics.type_reader import reader_of
 from training_story.semantics.types import UNKNOWN, Bound, Type, codomain_of, head_of, is_arrow, show, unify
 from training_story.syntax import nodes
 from training_story.syntax.nodes import Name, Path
+from training_story.text.source import Span
 
 
 def build_story(module: Module, program: Program) -> model.Story:
@@ -481,20 +482,18 @@ class _Builder:
 
     def _once(self, fields: Iterable[object], keywords: set[str]) -> None:
         """Report fields of these keywords beyond the first."""
-        first: dict[str, nodes.TextField] = {}
+        first: dict[str, Span] = {}
         for field in fields:
-            keyword = model.field_keyword(field) if isinstance(field, model.AnyField) else None
-            if keyword is None or keyword not in keywords:
+            if not isinstance(field, model.AnyField):
                 continue
-            assert isinstance(field, model.AnyField)
+            keyword = model.field_keyword(field)
             if keyword in first:
+                location = self._module.at(field.span)
                 self._module.problems.add(
-                    repeated_field.twice(
-                        self._module.at(field.span), keyword, self._module.at(first[keyword].span)
-                    )
+                    repeated_field.twice(location, keyword, self._module.at(first[keyword]))
                 )
-            else:
-                first[keyword] = cast("nodes.TextField", field)
+            elif keyword in keywords:
+                first[keyword] = field.span
 
 
 def _is_real_function(type_: Type) -> bool:

@@ -12,7 +12,7 @@ import sys
 
 from training_story import __version__
 from training_story.private_cache import read_private, write_private
-from training_story.syntax import nodes
+from training_story.syntax import nodes, parts
 from training_story.syntax.parser import ParsedFile, parse
 from training_story.text.source import SourceFile, Span
 
@@ -23,7 +23,7 @@ class _NodesAlone(pickle.Unpickler):
     """Refuses every class but the syntax nodes and ``Span``."""
 
     def find_class(self, module: str, name: str) -> object:
-        if module == nodes.__name__ and isinstance(getattr(nodes, name, None), type):
+        if module in (nodes.__name__, parts.__name__) and isinstance(getattr(nodes, name, None), type):
             return getattr(nodes, name)
         if module == Span.__module__ and name == "Span":
             return Span
