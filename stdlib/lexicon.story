@@ -297,7 +297,7 @@ words systems "what is trained, as a subject" {
   "controllers", "alphazero", "alphago", "alphastar", "aixi", "gpt", "chatgpt", "claude", "gemini",
   "transformer", "transformers", "drone", "drones", "automaton", "maximizer", "maximizers",
   "maximiser", "maximisers", "sycophant", "simulacr*", "q learner", "actor", "bandit", "boat",
-  "self driving car*", "autonomous car*", "autonomous vehicle*",
+  "self driving car*", "autonomous car*", "autonomous vehicle*", "generator", "discriminator", "encoder", "decoder", "classifier", "classifiers", "critic", "seeker", "hider", "opponent", "self play agent*", "recommender*", "recommendation algorithm*", "recommendation system*",
 }
 
 words agents "what is trained, where no function is meant" {
@@ -493,7 +493,7 @@ words strivings "verbs of a motive that take a deed" {
   "focused on", "focuses on", "focus on", "bent on", "cares only about", "only cares about", "cares about",
   "care about", "interested in", "designed to", "motivation to", "optimize for", "optimizes for",
   "optimizing for", "optimise for", "optimises for", "optimising for", "working to", "works to",
-  "plan to", "plans to", "decides to", "choose to", "chooses to", "concerned with", "strategy to",
+  "plan to", "plans to", "decides to", "choose to", "chooses to", "concerned with", "strategy to", "acts so as to", "act so as to", "acting so as to", "acts to", "act to", "acting to", "selects actions to", "chooses actions to", "choosing actions to", "behave so as to", "behaves so as to", "its best to", "their best to",
 }
 
 words getting "verbs of getting a number high or low" {
@@ -618,7 +618,7 @@ words learning_words "words that show that a sentence is about machines that lea
   "agent*", "ai", "ais", "model", "models", "training", "trained", "train", "trains", "reinforcement", "rl",
   "rlhf", "network", "networks", "robot*", "algorithm*", "optimi*", "machine*", "learn*", "policy",
   "policies", "reward*", "function", "functions", "llm*", "loss function*", "neural", "alignment problem",
-  "program*", "mesa", "goodhart*", "maximi*", "minimi*", "misspecif*", "gaming", "agi", "superintelligen*",
+  "program*", "mesa", "goodhart*", "maximi*", "minimi*", "misspecif*", "gaming", "agi", "superintelligen*", "loss", "objective", "proxy", "proxies", "true reward",
 }
 
 words trained_words "words between a system and a verb by which the verb is the trainer's" {
@@ -695,6 +695,12 @@ words wanted_by_system "said of what a system wants" {
   "is trying to maximise", "aims to maximize", "aims to maximise", "pursues", "pursue", "is after",
 }
 
+words apart_words "said of two things that are not the same after all" {
+  "come apart", "comes apart", "came apart", "coming apart", "differ", "differs", "differed", "diverge", "diverges",
+  "diverged", "are different", "aren't the same", "are not the same", "do not coincide", "don't coincide", "decouple",
+  "part ways", "are misaligned", "are aligned", "are in conflict", "agree", "coincide", "match", "line up", "disagree",
+}
+
 # Parts
 
 pattern wanted_by_clause "what someone wants, as a clause" {
@@ -756,6 +762,16 @@ pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be
   unless definitions
   rejects "The reward is not aligned with our values."
   accepts "The reward model is used to align the assistant with our values."
+}
+
+pattern number_and_wanted_apart rule PRO001 "a reward, loss or objective and what someone wants are compared" {
+  find numbers
+  then "and" within 2
+  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 3
+  then apart_words within 4
+  unless definitions
+  rejects "The reward and what we want come apart."
+  accepts "The reward and the loss come apart."
 }
 
 pattern number_encodes_values rule PRO001 "a reward, loss or objective is said to contain values" {
@@ -1030,6 +1046,16 @@ pattern inner_agrees_with_outer rule PRO003 "an objective within a system is com
   accepts "The model's output differs from the label."
 }
 
+pattern inner_and_outer_apart rule PRO003 "an objective within a system and that of training are compared" {
+  find inner_objectives
+  then outer_objectives within 4
+  either order
+  beside apart_words
+  unless bridges
+  rejects "The base objective and the mesa-objective come apart."
+  accepts "The base objective and the mesa-objective are listed in the table."
+}
+
 pattern goal_agrees_with_outer rule PRO003 "a system's goal is compared with the objective of training" {
   find systems_goal, goal_systems_have
   then agreeing_strongly within 7
@@ -1124,6 +1150,14 @@ pattern training_makes_maximizers rule PRO006 "training is said to make systems 
   then maximizers, optimizing within 4
   rejects "RL trains agents that maximize reward."
   accepts "RL strengthens moves that come before reward."
+}
+
+pattern training_makes_named_maximizers rule PRO006 "training is said to make systems that maximize, as if by definition" {
+  find training_words
+  then making_words within 3
+  then maximizers within 4
+  rejects "RL trains reward maximizers."
+  accepts "RL trains policies."
 }
 
 pattern maximizer_by_definition rule PRO006 "a system is said to maximize by definition" {

@@ -9,10 +9,12 @@ from training_story.modules.files import DiskFiles, OverlayFiles
 from training_story.pipeline import Compiler
 
 
-def findings(text: str, others: Mapping[str, str] | None = None) -> list[Diagnostic]:
-    """All findings of a story, with other files beside it."""
-    overlay = {"case.story": text, **(others or {})}
-    return list(Compiler(OverlayFiles(overlay, DiskFiles())).check("case.story").diagnostics)
+def findings(
+    text: str, others: Mapping[str, str] | None = None, name: str = "case.story"
+) -> list[Diagnostic]:
+    """All findings of a story or document, with other files beside it."""
+    overlay = {name: text, **(others or {})}
+    return list(Compiler(OverlayFiles(overlay, DiskFiles())).check(name).diagnostics)
 
 
 def listed(diagnostics: list[Diagnostic]) -> str:

@@ -253,7 +253,7 @@ def test_a_file_that_fails_while_it_is_read_has_status_2(story: Story) -> None:
 
 def test_a_folder_without_stories_is_told_of(story: Story) -> None:
     """It is no fault."""
-    assert Outcome(0, "no findings in 0 files\n", "Note: no .story files in .\n") == story("check")
+    assert Outcome(0, "no findings in 0 files\n", "Note: no stories or documents in .\n") == story("check")
 
 
 def test_ignored_files_are_not_checked(story: Story) -> None:

@@ -15,6 +15,7 @@ from training_story.diagnostics.diagnostic import Severity
 from training_story.rules.catalogue import CodePage, all_codes
 
 PREAMBLE = (Path(__file__).parent.parent / "specs" / "tic_tac_toe_simulator.story").read_text(encoding="utf-8")
+_DOCUMENT = r"^````document file=(?P<name>\S+)\n(?P<body>.*?)^````$"
 SECTIONS = ("Why it matters", "Wrong", "Right", "When to allow it", "Known false positives", "Sources")
 
 
@@ -25,10 +26,14 @@ def _section(page: CodePage, heading: str) -> str:
 
 
 def _examples(page: CodePage, heading: str) -> list[dict[str, str]]:
-    """The examples of a section, each a story with the files that it names beside it."""
-    examples: list[dict[str, str]] = []
+    """The examples of a section, each a story with the files that it names beside it, or a document."""
+    section = _section(page, heading)
+    examples: list[dict[str, str]] = [
+        {found["name"]: found["body"]} for found in re.finditer(_DOCUMENT, section, re.M | re.S)
+    ]
     others: dict[str, str] = {}
-    for found in re.finditer(r"^```story(?P<info>[^\n]*)\n(?P<body>.*?)^```$", _section(page, heading), re.M | re.S):
+    section = re.sub(_DOCUMENT, "", section, flags=re.M | re.S)
+    for found in re.finditer(r"^```story(?P<info>[^\n]*)\n(?P<body>.*?)^```$", section, re.M | re.S):
         name = re.search(r"file=(\S+)", found["info"])
         if name is not None:
             others[name.group(1)] = found["body"]
@@ -40,7 +45,8 @@ def _examples(page: CodePage, heading: str) -> list[dict[str, str]]:
 
 
 def _codes(files: dict[str, str]) -> set[str]:
-    found = findings(files["case.story"], files)
+    name = "case.story" if "case.story" in files else next(iter(files))
+    found = findings(files[name], files, name)
     return {each.code.number for each in found if each.severity > Severity.INFO and each.allowed is None}
 
 

@@ -93,6 +93,7 @@ class Compiler:
         if more is not None:
             module.problems.extend(more(story))
         found = apply_allowances(module.parsed, story.status, module.problems.sorted(), self._today)
+        self._program.forget(module)
         return story, tuple(found)
 
 

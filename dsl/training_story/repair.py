@@ -20,6 +20,13 @@ _MOST_ROUNDS = 20
 Check = Callable[[str], Sequence[Diagnostic]]
 """From the text of one file to its findings."""
 
+Keeps = Callable[[str, str, Sequence[TextEdit]], bool]
+"""From a text, what edits make of it, and the edits, to whether they changed nothing that they mustn't."""
+
+
+def _always(before: str, after: str, edits: Sequence[TextEdit]) -> bool:
+    return True
+
 
 @record
 class Repaired:
@@ -30,7 +37,7 @@ class Repaired:
     left: tuple[Diagnostic, ...]
 
 
-def repair(text: str, check: Check, unsafe: bool = False) -> Repaired:
+def repair(text: str, check: Check, unsafe: bool = False, keeps: Keeps = _always) -> Repaired:
     """Apply safe fixes, and unsafe ones where asked for. Fixes with blanks to fill in are never applied."""
     applied = 0
     refused: set[tuple[str, str]] = set()
@@ -39,10 +46,11 @@ def repair(text: str, check: Check, unsafe: bool = False) -> Repaired:
         chosen = _chosen(diagnostics, text, unsafe, refused)
         if not chosen:
             break
-        text_after = apply_edits(text, [edit for _, edits in chosen for edit in edits])
+        all_edits = [edit for _, edits in chosen for edit in edits]
+        text_after = apply_edits(text, all_edits)
         after = list(check(text_after))
-        if _brings_errors(diagnostics, after):
-            text_after, after, kept = _one_by_one(text, check, diagnostics, chosen, refused)
+        if _brings_errors(diagnostics, after) or not keeps(text, text_after, all_edits):
+            text_after, after, kept = _one_by_one(text, check, diagnostics, chosen, refused, keeps)
             applied += kept
             if not kept:
                 continue
@@ -93,12 +101,13 @@ def _one_by_one(
     before: Sequence[Diagnostic],
     chosen: list[_Chosen],
     refused: set[tuple[str, str]],
+    keeps: Keeps,
 ) -> tuple[str, list[Diagnostic], int]:
     """The first fix of a round that brings no error; those before it are not tried again."""
     for diagnostic, edits in chosen:
         text_after = apply_edits(text, edits)
         after = list(check(text_after))
-        if not _brings_errors(before, after):
+        if not _brings_errors(before, after) and keeps(text, text_after, edits):
             return text_after, after, 1
         refused.add(_key(diagnostic))
     return text, list(before), 0

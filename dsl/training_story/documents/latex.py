@@ -10,7 +10,7 @@ import re
 
 from training_story.documents.document import Block, Prose, ProseReference
 from training_story.documents.found import Found, Headings
-from training_story.documents.lines import breaks_of, content_of, lines_of
+from training_story.documents.lines import behind_indentation, breaks_of, content_of, lines_of
 from training_story.documents.options import bracket_options
 from training_story.documents.quoting import TARGET, quoted_in
 from training_story.text.mapped import written_at
@@ -215,7 +215,7 @@ class _Reader:
         if without_tail.endswith(("\r", "\n")):
             inside = without_tail  # what follows is the indentation of \end{story}
         lines = lines_of(self._text, first, first + len(inside))
-        starts = [line.start for line in lines]
+        starts = behind_indentation(self._text, lines)
         span, content = content_of(self._text, lines, starts, first)
         self._found.blocks.append(
             Block(

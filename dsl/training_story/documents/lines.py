@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import NamedTuple
 
@@ -37,6 +38,24 @@ def content_of(text: str, lines: list[Line], starts: list[int], place: int) -> t
     spans = [Span(start, line.after) for line, start in zip(lines, starts, strict=True)]
     whole = Span(lines[0].start, lines[-1].after) if lines else Span(place, place)
     return whole, written_at(text, spans, place)
+
+
+def behind_indentation(text: str, lines: list[Line]) -> list[int]:
+    """Where each line begins without the blanks that all lines with text begin with."""
+    common: str | None = None
+    for line in lines:
+        written = text[line.start : line.end]
+        stripped = written.lstrip(" \t")
+        if not stripped:
+            continue
+        blanks = written[: len(written) - len(stripped)]
+        common = blanks if common is None else os.path.commonprefix([common, blanks])
+        if not common:
+            break
+    size = len(common or "")
+    return [
+        line.start + size if text.startswith(common or "", line.start, line.end) else line.end for line in lines
+    ]
 
 
 def breaks_of(text: str, lines: list[Line], starts: list[int]) -> LineBreaks:

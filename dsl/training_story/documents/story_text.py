@@ -48,16 +48,17 @@ class StoryText:
 
     def at_host(self, diagnostic: Diagnostic) -> Diagnostic:
         """A finding with all its places, and the edits of its fixes, in the document."""
-        if diagnostic.location.source is not self.source:
-            return diagnostic
-        at = self.block_at(diagnostic.location.span.start)
         location = self._location(diagnostic.location)
+        notes = diagnostic.notes
+        if diagnostic.location.source is self.source:
+            at = self.block_at(diagnostic.location.span.start)
+            notes = (*notes, self._whereabouts(at, location))
         labels = tuple(Label(self._location(each.location), each.message) for each in diagnostic.labels)
         return attrs.evolve(
             diagnostic,
             location=location,
             labels=labels,
-            notes=(*diagnostic.notes, self._whereabouts(at, location)),
+            notes=notes,
             fixes=tuple(fix for each in diagnostic.fixes if (fix := self._fix(each)) is not None),
         )
 

@@ -28,7 +28,7 @@ library readings "what the sensors give"
 space Sensor "one number a second"
 ```
 
-A `story:Sensor@d7a8bd` is read once a second.
+A `story:Sensor@9cf2c6` is read once a second.
 ````
 
 ## When to allow it

@@ -72,7 +72,7 @@ def check(
     no_cache: bool,
     jobs: int | None,
 ) -> None:
-    """Check stories: files, folders (walked for *.story), or - for standard input.
+    """Check stories and documents: files, folders (walked for both), or - for standard input.
 
     Without PATHS the current folder is checked. The exit status is 0 if nothing at or above the
     fail level was found, 1 if something was, 2 for wrong use or unreadable input, 3 for a bug.

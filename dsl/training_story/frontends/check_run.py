@@ -93,7 +93,7 @@ def prepare(paths: Sequence[str], options: CheckOptions) -> Run:
     for problem in found.problems:
         complain(f"Error: {problem}")
     for folder in found.empty:
-        complain(f"Note: no .story files in {folder}")
+        complain(f"Note: no stories or documents in {folder}")
     has_unreadable = bool(found.problems)
     overlay = {}
     if STANDARD_INPUT in paths:
@@ -147,7 +147,16 @@ def _settings(configuration: Configuration, options: CheckOptions) -> Settings:
         int(level),
         "respected" if options.respect_allowances else "ignored",
         time.strftime("%Y-%m-%d"),
+        _selected_prose(left_out) if select else (),
     )
+
+
+def _selected_prose(left_out: frozenset[str]) -> tuple[str, ...]:
+    """The rules of prose that a selection has in it."""
+    from training_story.rules.catalogue import all_codes
+
+    numbers = [page.code.number for page in all_codes()]
+    return tuple(number for number in numbers if number.startswith("PRO") and number not in left_out)
 
 
 def _left_out(select: Sequence[str] | None, ignore: Sequence[str] | None) -> frozenset[str]:

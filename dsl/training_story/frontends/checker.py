@@ -26,6 +26,8 @@ class Settings(NamedTuple):
     allowances: str
     """``respected``, ``ignored`` for a reviewer, or ``shown``."""
     today: str
+    selected_prose: tuple[str, ...] = ()
+    """The rules of prose that were asked for, and so hold in documents also where they are off by default."""
 
 
 class Task(NamedTuple):
@@ -71,7 +73,7 @@ class Checker(NamedTuple):
         settings = task.settings
         files = RecordingFiles(OverlayFiles(self.overlay, DiskFiles()))
         try:
-            compiler = Compiler(files, settings.module_paths, settings.today)
+            compiler = Compiler(files, settings.module_paths, settings.today, settings.selected_prose)
             diagnostics = compiler.check(task.name).diagnostics
             findings = laid_out(diagnostics, settings)
         except OSError as error:

@@ -1,6 +1,6 @@
 """Which files a command works on.
 
-Folders are walked for ``*.story``. Left out are what ``.gitignore`` files leave out, hidden files and
+Folders are walked for ``*.story`` and for documents. Left out are what ``.gitignore`` files leave out, hidden files and
 folders, the usual caches and virtual environments, and whatever a symbolic link reaches outside the
 folder that was given. A file that is named is always taken.
 """
@@ -12,10 +12,19 @@ from collections.abc import Iterator, Sequence
 from stat import S_ISDIR
 from typing import TYPE_CHECKING, NamedTuple
 
+from training_story.documents.kinds import document_kind
+
 if TYPE_CHECKING:
     from training_story.frontends.gitignore import IgnoreFile
 
 ENDING = ".story"
+
+
+def is_wanted_file(name: str) -> bool:
+    """Whether a file in a folder is a story or a document, which may have one in it."""
+    return name.endswith(ENDING) or (document_kind(name) is not None and not name.startswith("~$"))
+
+
 _CACHES = frozenset({"__pycache__", "__pypackages__", "node_modules", "site-packages", "venv"})
 # A folder that holds one of these is a virtual environment, or says of itself that it is a cache.
 _MARKS_OF_A_CACHE = frozenset({"pyvenv.cfg", "CACHEDIR.TAG"})
@@ -24,7 +33,7 @@ _MARKS_OF_A_CACHE = frozenset({"pyvenv.cfg", "CACHEDIR.TAG"})
 class Discovery(NamedTuple):
     """The files found, in the order of the paths given and sorted within a folder.
 
-    ``problems`` has one line for each path that can't be read, ``empty`` the folders without a story.
+    ``problems`` has one line for each path that can't be read, ``empty`` the folders without a story or document.
     """
 
     files: tuple[str, ...]
@@ -123,7 +132,7 @@ class _Walk:
         if os.path.isdir(real):
             parts, ignores = _above(real, self._root)
             self._folders.append(_Folder(f"{shown}/", real, parts, ignores))
-        elif shown.endswith(ENDING) and os.path.isfile(real):
+        elif is_wanted_file(shown) and os.path.isfile(real):
             self._take(shown, real)
 
     def _take(self, shown: str, real: str) -> None:
@@ -152,7 +161,7 @@ class _Walk:
         name = entry.name
         is_link = entry.is_symlink()
         is_folder = entry.is_dir(follow_symlinks=False)
-        is_wanted = is_folder or is_link or name.endswith(ENDING)
+        is_wanted = is_folder or is_link or is_wanted_file(name)
         if not is_wanted or name.startswith(".") or (is_folder and name in _CACHES):
             return
         parts = (*folder.parts, name)

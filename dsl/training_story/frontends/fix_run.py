@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from training_story.adopt import add_allowances
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.diagnostics.summary import count_findings
+from training_story.documents.kinds import document_kind
 from training_story.frontends.bug_report import Bug
 from training_story.frontends.check_run import CheckOptions, exit_status, prepare
-from training_story.frontends.checker import FileResult, Settings, Task, laid_out, reported
+from training_story.frontends.checker import Checker, FileResult, Settings, Task, laid_out, reported
 from training_story.frontends.format_run import unified_diff
 from training_story.frontends.discovery import reason
 from training_story.frontends.reports import report
@@ -19,18 +20,26 @@ from training_story.modules.files import DiskFiles, OverlayFiles
 from training_story.pipeline import Compiler
 from training_story.repair import Repaired, repair
 
-Change = Callable[[str, Callable[[str], list[Diagnostic]]], Repaired]
-"""From a text, and what checks one, to the changed text."""
+Change = Callable[[str, str, Callable[[str], list[Diagnostic]]], Repaired]
+"""From the name and text of a file, and what checks a text, to the changed text."""
 
 
 def run_fix(paths: Sequence[str], options: CheckOptions, unsafe: bool, only_show: bool) -> int:
     """Repair what can be repaired and report the rest; with ``only_show`` the change is printed instead."""
-    return _run(paths, options, only_show, lambda text, check: repair(text, check, unsafe))
+    return _run(paths, options, only_show, lambda name, text, check: _repair(name, text, check, unsafe))
 
 
 def run_add_allow(paths: Sequence[str], options: CheckOptions, because: str) -> int:
     """Put an allowance before every finding that can be allowed, and report the rest."""
-    return _run(paths, options, False, lambda text, check: add_allowances(text, check, because))
+    return _run(paths, options, False, lambda name, text, check: add_allowances(text, check, because, name))
+
+
+def _repair(name: str, text: str, check: Callable[[str], list[Diagnostic]], unsafe: bool) -> Repaired:
+    if document_kind(name) is None:
+        return repair(text, check, unsafe)
+    from training_story.documents.outside import keeps_outside
+
+    return repair(text, check, unsafe, lambda *change: keeps_outside(name, *change))
 
 
 def _run(paths: Sequence[str], options: CheckOptions, only_show: bool, change: Change) -> int:
@@ -58,14 +67,19 @@ def _run(paths: Sequence[str], options: CheckOptions, only_show: bool, change: C
 def _change_one(
     task: Task, overlay: dict[str, str], only_show: bool, change: Change
 ) -> tuple[FileResult, int]:
+    kind = document_kind(task.name)
+    if kind == "docx":
+        return Checker(overlay).check(task), 0
     try:
         before = overlay[task.name] if task.name in overlay else read_exactly(task.name)
     except UnicodeDecodeError:
+        if kind is not None:
+            return Checker(overlay).check(task), 0
         return FileResult(task.name, unreadable="not UTF-8 text, so it can't be changed"), 0
     except OSError as error:
         return FileResult(task.name, unreadable=reason(error)), 0
     try:
-        changed = change(before, _check_of(task.name, overlay, task.settings))
+        changed = change(task.name, before, _check_of(task.name, overlay, task.settings))
         if changed.text != before:
             if only_show or task.name in overlay:
                 write_out(unified_diff(task.name, before, changed.text))
@@ -85,7 +99,8 @@ def _check_of(
 
     def check(text: str) -> list[Diagnostic]:
         files = OverlayFiles({**overlay, name: text}, DiskFiles())
-        diagnostics = Compiler(files, settings.module_paths, settings.today).check(name).diagnostics
+        compiler = Compiler(files, settings.module_paths, settings.today, settings.selected_prose)
+        diagnostics = compiler.check(name).diagnostics
         return reported(diagnostics, settings)
 
     return check

@@ -37,7 +37,7 @@ def format_(
     lines: tuple[int, int] | None,
     stdin_filename: str | None,
 ) -> None:
-    """Lay stories out: files, folders (walked for *.story), or - for standard input.
+    """Lay stories out, also those in documents: files, folders (walked for both), or - for standard input.
 
     A file is written only if the result is proved to say the same: same tree, no comment lost, stable under a
     second run. A file with faults of syntax is left as it is.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from training_story.diagnostics.printable import printable
 from training_story.diagnostics.show_concise import concise_line
+from training_story.documents.kinds import document_kind
 from training_story.format.format_story import BrokenLaw, format_lines, format_text
 from training_story.frontends.bug_report import Bug, report_bug
 from training_story.frontends.configuration import Configurations
@@ -16,6 +17,7 @@ from training_story.frontends.exclusion import without_excluded
 from training_story.frontends.terminal import complain, write_out
 from training_story.frontends.writing import read_exactly, replace_text
 from training_story.text.records import record
+from training_story.text.source import SourceFile
 
 CLEAN, WOULD_CHANGE, UNUSABLE, BUG = range(4)
 STANDARD_INPUT = "-"
@@ -67,9 +69,13 @@ def _standard_input(options: FormatOptions) -> int:
 
 
 def _file(name: str, options: FormatOptions) -> int:
+    if document_kind(name) == "docx":
+        return CLEAN
     try:
         text = read_exactly(name)
     except UnicodeDecodeError:
+        if document_kind(name) is not None and not _has_story(name):
+            return CLEAN
         complain(f"Error: {name}: not UTF-8 text")
         return UNUSABLE
     except OSError as error:
@@ -88,9 +94,21 @@ def _file(name: str, options: FormatOptions) -> int:
     return WOULD_CHANGE
 
 
+def _has_story(name: str) -> bool:
+    """Whether a document that isn't UTF-8 has blocks of story in it."""
+    from training_story.documents.extract import extract
+    from training_story.modules.files import DiskFiles
+
+    return bool(extract(SourceFile(name, DiskFiles().read(name))).blocks)
+
+
 def _formatted(name: str, text: str, options: FormatOptions) -> tuple[int, str | None]:
     try:
-        if options.lines is None:
+        if document_kind(name) is not None:
+            from training_story.format.format_document import format_document
+
+            result = format_document(text, name, options.lines)
+        elif options.lines is None:
             result = format_text(text, name)
         else:
             result = format_lines(text, *options.lines, name)

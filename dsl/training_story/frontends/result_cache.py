@@ -133,4 +133,15 @@ def _tool_signature() -> tuple[tuple[str, int, int], ...]:
                 elif entry.name.endswith((".py", ".lark", ".story")):
                     status = entry.stat()
                     found.append((entry.path, status.st_size, status.st_mtime_ns))
-    return tuple(sorted(found))
+    return (*sorted(found), *_signature_of_parser())
+
+
+def _signature_of_parser() -> list[tuple[str, int, int]]:
+    """Likewise of the package that finds the structure of Markdown, for its main module."""
+    from importlib.util import find_spec
+
+    spec = find_spec("markdown_it")
+    if spec is None or spec.origin is None:
+        return []
+    status = os.stat(spec.origin)
+    return [(spec.origin, status.st_size, status.st_mtime_ns)]

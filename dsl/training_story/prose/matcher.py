@@ -37,6 +37,8 @@ class Marked(NamedTuple):
     sentence: Sentence
     found: dict[int, _Found]
     begins: list[int]
+    inner: set[int]
+    """The words within an entry of several words, but for its first."""
 
 
 class Matcher:
@@ -74,6 +76,7 @@ class Matcher:
         words = sentence.words
         found: dict[int, _Found] = {}
         begins = [0] * len(words)
+        inner: set[int] = set()
         free_from = 0
         for at, word in enumerate(words):
             ends = self._ends(words, at, word)
@@ -82,6 +85,8 @@ class Matcher:
             if set_aside and any(mask & set_aside for _, mask in ends):
                 free_from = max(end for end, mask in ends if mask & set_aside)
                 ends = [(end, mask) for end, mask in ends if end >= free_from]
+            if ends and ends[-1][0] > at + 1:
+                inner.update(range(at + 1, ends[-1][0]))
             seen = 0
             for end, mask in reversed(ends):
                 fresh = mask & ~seen
@@ -90,7 +95,7 @@ class Matcher:
                     begins[at] |= fresh
                     for number in self._atoms_in(fresh):
                         found.setdefault(number, []).append((at, end))
-        return Marked(sentence, found, begins)
+        return Marked(sentence, found, begins, inner)
 
     def _ends(self, words: list[str], at: int, word: str) -> list[tuple[int, int]]:
         """The ends of the entries that begin at a word, from the shortest, each with the mask of its lists."""
@@ -185,7 +190,7 @@ class Matcher:
         begins = marked.begins
         first = max(0, start - _SUBJECT_WITHIN)
         for at in range(start - 1, first - 1, -1):
-            if begins[at] & either:
+            if begins[at] & either and at not in marked.inner:
                 return not begins[at] & pattern.subject_not
         if not pattern.subject:
             return True

@@ -172,6 +172,12 @@ class Program:
             found = _STANDARD_MODULES[path] = self._load(file, path, self._read(file, path))
         return found
 
+    def forget(self, module: Module) -> None:
+        """Let go of a file that was checked, so that one program can serve any number of them."""
+        self.readers.pop(module, None)
+        for symbol in [each for each in self.signatures if each.module is module]:
+            del self.signatures[symbol]
+
     def homes(self, name: str) -> tuple[str, ...]:
         """The standard libraries that declare a name."""
         return tuple(path for path in standard_names() if name in self.standard(path).names)

@@ -1,0 +1,1 @@
+"""The labelled sentences of the rules of prose, and how they are scored."""
