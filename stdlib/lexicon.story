@@ -331,7 +331,7 @@ words people "persons, and groups of them" {
   "customer", "customers", "expert", "experts", "annotator*", "rater*", "labeler*", "labeller*",
   "evaluator*", "engineer", "engineers", "researcher", "researchers", "creator", "creators", "owner",
   "patient", "patients", "clinician*", "business", "company", "organization*", "community", "public",
-  "principal", "principals", "overseer*", "supervisor*", "demonstrator*", "teacher", "individual*",
+  "principal", "principals", "overseer*", "supervisor*", "demonstrator*", "teacher", "individual*", "designer's", "user's", "organizational", "organisational", "organisation*",
 }
 
 words wanting "verbs of wanting" {
@@ -379,7 +379,7 @@ words goals_by_name "what is wanted, named outright" {
   "what is wanted", "what is desired", "what was intended", "what was wanted", "what is intended",
   "good outcome*", "helpfulness", "harmlessness", "usefulness", "our unhappiness", "what constitutes a good",
   "what is good", "what good", "the intention", "the intent", "the spirit", "design intent", "designer intent",
-  "answer quality", "task success", "customer satisfaction", "social good", "public interest",
+  "answer quality", "task success", "customer satisfaction", "social good", "public interest", "what success means", "what success looks like", "what good means", "what good looks like", "success criteria", "business goal*", "business objective*", "business need*", "business outcome*", "business aim*", "business value", "domain priorities", "strategic goals", "kpis", "user needs", "user preference*", "user value", "preferences of", "values of society", "ground truth human", "ethical principle*", "ethical norm*", "moral norm*", "moral principle*", "good behavior", "good behaviour", "bad behavior", "bad behaviour", "true intent*", "desired behavior*", "desired behaviour*", "intended behavior*", "intended behaviour*", "the desired", "human desire*", "human ethics", "human needs", "human purposes", "human expectations", "what is right",
 }
 
 words plain_goals "a goal, so called" {
@@ -408,7 +408,7 @@ words standing "verbs by which a number is said to stand for something" {
   "departs from", "elicit*", "is about", "indicate", "indicates", "agree with",
   "agrees with", "correlate*", "spell out", "spells out", "miss", "misses", "leave out", "leaves out",
   "ignore", "ignores", "omit", "omits", "captures only", "account for", "accounts for",
-  "proxy", "proxies", "surrogate", "surrogates", "inferred from", "distill*", "crystalliz*", "decoupled from", "define", "defines", "defining", "defined",
+  "proxy", "proxies", "surrogate", "surrogates", "inferred from", "distill*", "crystalliz*", "decoupled from", "define", "defines", "defining", "defined", "overlap*", "indicative of", "representation", "representations", "reflection", "expression", "translation", "translations", "encoding of", "approximation", "approximations", "statement of", "hypothesis about", "hypotheses about", "assumption about", "assumptions about", "definition of", "definitions of", "judgment about", "judgments about", "serve as", "relate to", "relates to", "serve our", "represent only", "distorted", "aim at", "aims at", "capture only", "rewards only", "capable of capturing",
 }
 
 words aligning "words of alignment" {
@@ -479,7 +479,7 @@ words motives "verbs of a motive that take what is wanted" {
   "chase", "chases", "chasing", "greedy for", "hungry for", "obsessed with", "interested in", 
   "intrinsically value", "intrinsically values", "terminally value", "terminally values", "enjoy", "enjoys",
   "hates", "hate", "fear", "fears", "addicted to", "indifferent to", "care more about",
-  "cares more about", "concerned with", "concerned about", "cares most about", "cares mostly about",
+  "cares more about", "concerned with", "concerned about", "cares most about", "cares mostly about", "careful about", "cares for", "prioriti*", "is after", "are after", "greedy about",
 }
 
 words strivings "verbs of a motive that take a deed" {
@@ -501,7 +501,7 @@ words getting "verbs of getting a number high or low" {
   "gaining", "receive", "receives", "receiving", "accumulat*", "collect*", "earn", "earns", "earning",
   "achieve", "achieves", "achieving", "attain*", "acquir*", "reduce", "reduces", "reducing", "lower",
   "lowers", "lowering", "decreas*", "harvest*", "reap*", "garner*", "secure", "raise", "raises", "boost*",
-  "drive up", "avoid", "avoids", "avoiding", "amass*", "high", "higher", "highest", "most", "more",
+  "drive up", "avoid", "avoids", "avoiding", "amass*", "high", "higher", "highest", "most", "more", "greatest", "largest", "best", "maximum", "maximal", "maximization", "maximisation", "produce", "produces",
 }
 
 words optimizing "verbs of getting a number as high or low as can be" {
@@ -571,14 +571,14 @@ words outer_objectives "names of the criterion by which a system is selected" {
   "programmed goal*", "training goal*", "intended goal*", "specified goal*", "original objective*",
   "original goal*", "outer loss", "outer reward*", "base loss", "base reward*", "ideal objective*",
   "objective we specified", "objective it was trained on", "objective it was given", "goal it was given",
-  "optimized objective", "objective used in training", "objective used to train", "base optimi*",   "designer's objective*", "designers objective*", "explicit objective", "training reward*", "training loss", "outer optimi*", "base and mesa", "base and the mesa",
+  "optimized objective", "objective used in training", "objective used to train", "base optimi*",   "designer's objective*", "designers objective*", "explicit objective", "training reward*", "training loss", "outer optimi*", "base and mesa", "base and the mesa", "objective of the base", "goal of the base", "objective of training", "designer's intent*", "designer's true", "designers intent*", "designer's goal*", "goal as the base", "objective as the base", "true goal*", "true objective*", "intended task",
 }
 
 words outer_objectives_strict "those of them that nothing else is called by" {
   "base objective*", "base goal*", "outer objective*", "training objective*", "specified objective*",
   "intended objective*", "design objective*", "programmed objective*", "training goal*",
   "intended goal*", "specified goal*", "objective we specified", "objective it was trained on", "outer goal*",
-  "objective it was given", "goal it was given", "designer's objective*", "objective of the base optimizer",
+  "objective it was given", "goal it was given", "designer's objective*", "objective of the base optimizer", "objective of the base", "goal of the base", "objective of training",
 }
 
 words outer_numbers "numbers of training, as what an objective within a system may agree with" {
@@ -675,7 +675,8 @@ words instilled "verbs of putting values into a number" {
   "express", "expresses", "reflect", "reflects", "represent", "represents",
 }
 
-words plain_values "values in the sense of ethics" { "values", "ethics", "morals", "morality", "priorities", "ideals" }
+words plain_values "values in the sense of ethics" { "values", "ethics", "morals", "morality", "priorities", "ideals", "preferences", "intentions", "wishes", "desires", "intent", "value judgments", "value judgements", "assumptions about what",
+}
 
 words computed_values "values in the sense of numbers" {
   "integer*", "float*", "byte*", "bits", "array*", "between", "range", "numeric*", "missing", "default", "negative", "positive",
@@ -699,6 +700,52 @@ words apart_words "said of two things that are not the same after all" {
   "come apart", "comes apart", "came apart", "coming apart", "differ", "differs", "differed", "diverge", "diverges",
   "diverged", "are different", "aren't the same", "are not the same", "do not coincide", "don't coincide", "decouple",
   "part ways", "are misaligned", "are aligned", "are in conflict", "agree", "coincide", "match", "line up", "disagree",
+}
+
+words proxy_adjectives "what a proxy is said to be, as a proxy of something" {
+  "imperfect", "flawed", "noisy", "poor", "bad", "good", "reliable", "unreliable", "learned", "misaligned", "crude",
+  "rough", "cheap", "incorrect", "wrong", "measurable", "weak", "useful", "reasonable", "hackable", "optimizing the",
+  "optimizing a", "optimizes the", "optimizes a", "optimize the", "optimize a", "optimise the", "optimises the",
+  "optimising the", "optimising a", "optimized the", "gaming the", "game the", "games the", "exploit the", "exploits the", "satisfy the",
+  "narrow", "simplified", "over optimizing the", "overoptimizing the",
+}
+
+words substitutes "what stands in for another thing" {
+  "proxy", "proxies", "surrogate", "surrogates", "substitute", "substitutes", "stand in", "stand ins", "placeholder",
+}
+
+words poor_words "said of a representation that falls short" {
+  "imperfect", "incomplete", "crude", "poor", "lossy", "formal", "flawed", "faithful", "accurate", "inaccurate", "approximate",
+  "rough", "simplified", "perfect", "partial", "noisy",
+}
+
+words representations "nouns of standing for something" {
+  "representation*", "approximation*", "reflection*", "translation*", "expression*", "encoding*", "specification*",
+  "formalization*", "formalisation*", "description*", "measure of what", "model of what", "summary", "picture",
+}
+
+words goals_put "goals, as what is put into a number" {
+  "goal", "goals", "purpose", "purposes", "task", "tasks", "aim", "aims",
+}
+
+words put_words "participles: said of a goal that is put into a number" {
+  "formalized", "formalised", "expressed", "specified", "encoded", "defined", "described", "communicated", "framed",
+  "thought of as", "captured", "represented", "translated", "formulated", "formalize", "formalise", "express", "specify",
+  "encode", "describe", "communicate", "frame", "translate", "cast", "conveyed", "convey", "reduced",
+}
+
+words put_into_words "words between a goal and the number into which it is put" {
+  "as", "by", "through", "in terms of", "using", "into", "via", "with", "in", "as the maximization of", "by means of",
+}
+
+words choosing "verbs of an agent's choice" {
+  "select*", "choose", "chooses", "choosing", "take", "takes", "taking", "pick", "picks", "picking", "learn", "learns",
+  "learning", "decide", "decides", "act", "acts", "behave", "behaves", "derive", "derives", "discover", "discovers", "adjust its",
+}
+
+words making_of_agents "what is done to get a system that maximizes" {
+  "to train", "to create", "to build", "to find", "to develop", "to design", "to obtain", "train", "training", "create",
+  "build", "find", "finding", "ought", "should", "trained", "wants to train", "is to train",
 }
 
 # Parts
@@ -757,7 +804,7 @@ pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is sai
 
 pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be aligned with what someone wants" {
   find numbers
-  then aligning within 5 avoiding learners_between, "to"
+  then aligning within 11 avoiding learners_between, "to"
   then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
   unless definitions
   rejects "The reward is not aligned with our values."
@@ -782,6 +829,48 @@ pattern number_encodes_values rule PRO001 "a reward, loss or objective is said t
   unless definitions, computed_values
   rejects "The reward function embodies values that nobody chose."
   accepts "The reward function encodes values between 0 and 1."
+}
+
+pattern number_is_representation rule PRO001 "a reward, loss or objective is called a representation" {
+  find numbers
+  then copulas, "as" within 3
+  then poor_words within 5
+  then representations within 1
+  beside learning_words
+  unless definitions, mathematical_targets
+  rejects "Any reward model is an imperfect representation."
+  accepts "Any reward model is an encoder with a linear head."
+}
+
+pattern wanted_before_number rule PRO001 "what someone wants is said to be stood for by a reward, loss or objective" {
+  find standing
+  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 4
+  then numbers within 3 avoiding learners_between
+  beside learning_words
+  unless definitions
+  rejects "Instead of expressing human goals, these reward functions are arbitrary."
+  accepts "Instead of expressing regret, these firms raised the reward."
+}
+
+pattern goal_put_in_number rule PRO001 "a goal is said to be put into a reward, loss or objective" {
+  find goals_put
+  then put_words within 7
+  then put_into_words within 3
+  then rewards, losses, numbers within 9
+  subject not "our"
+  unless definitions
+  rejects "The goal of the agent is formalized as a reward signal."
+  accepts "The goal of the agent is the red door, and the reward is paid there."
+}
+
+pattern number_formalizes_goal rule PRO001 "a reward, loss or objective is said to formalize a goal" {
+  find rewards, numbers
+  then "formaliz*", "formalis*", "define", "defines", "express", "specify", "represent", "communicate" within 5 avoiding learners_between
+  then goals_put within 5
+  beside "goal", "goals", "purpose", "purposes"
+  unless definitions, computed_values
+  rejects "We use a reward signal to formalize the idea of a goal."
+  accepts "We use a reward of one at each goal."
 }
 
 pattern number_for_wanted rule PRO001 "a function is spoken of that would be what people want" {
@@ -862,6 +951,25 @@ pattern proxy_is_number rule PRO001 "a proxy is said to be what is optimized" {
   unless definitions, mathematical_targets
   rejects "The system is trained on a proxy, the reward, and drifts."
   accepts "The proxy server passes the reward on."
+}
+
+pattern proxy_for_wanted rule PRO001 "something optimized is called a proxy for what someone wants" {
+  find substitutes
+  then "for", "of", "to" within 1
+  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 5
+  beside learning_words, "signal", "signals", "score", "scores", "metric", "metrics", "data"
+  unless definitions
+  rejects "Every signal is a proxy for what people want."
+  accepts "Every signal is relayed by a proxy."
+}
+
+pattern proxy_optimized rule PRO001 "what is optimized is called a proxy" {
+  find proxy_adjectives
+  then "proxy", "proxies" within 1
+  beside "reward*", "rl", "rlhf", "goodhart*", "optimi*", "overoptimi*", "objective*", "agent*", "llm*", "policy", "alignment"
+  unless definitions, mathematical_targets
+  rejects "The policy was optimized against a flawed proxy."
+  accepts "The request was sent to a bad proxy."
 }
 
 pattern named_proxy rule PRO001 "a number of training is named a proxy" {
@@ -1017,14 +1125,46 @@ pattern goal_is_number rule PRO002 "a system's goal is said to be reward or low 
   accepts "Our goal is to maximize the expected return."
 }
 
+pattern goal_leads_to_number rule PRO002 "a system's goal is said to be reward or low loss, without a flavour" {
+  find goal_of_system, systems_goal
+  then optimizing, "greatest", "highest", "maximization", "maximisation" within 22 avoiding others
+  then rewards, losses within 7
+  subject not others
+  unless flavours
+  rejects "The goal of the agent is to find out, by trying each door at least once in a while, what maximizes its reward."
+  accepts "The goal of the agent is to reach the door at which the light was last seen before noon."
+}
+
 pattern agent_maximizes rule PRO002 "a system is said to maximize reward, without a flavour" {
   find agents
   then optimizing within 4 avoiding trained_words, others
   then rewards within 7
-  subject not others
+  subject not others, making_of_agents
   unless flavours
   rejects "The agent maximizes its reward."
   accepts "An optimal policy maximizes the expected reward."
+}
+
+pattern agent_chooses_for_number rule PRO002 "a system is said to choose for the sake of reward, without a flavour" {
+  find agents
+  then choosing within 4 avoiding making_of_agents, others
+  then optimizing within 8 avoiding others
+  then rewards within 8
+  subject not others, making_of_agents
+  unless flavours
+  rejects "The robot chooses moves that maximize its reward."
+  accepts "We choose moves that maximize the reward."
+}
+
+pattern what_agent_maximizes rule PRO002 "reward is said to be what a system strives for, without a flavour" {
+  find "what", "quantity", "thing"
+  then agents within 3
+  then strivings within 3
+  then optimizing within 2
+  beside rewards
+  unless flavours
+  rejects "The return is what the agent tries to maximize."
+  accepts "The return is what the environment pays."
 }
 
 pattern named_maximizer rule PRO002 "a system is named after the reward it is said to want" {
@@ -1063,6 +1203,16 @@ pattern goal_agrees_with_outer rule PRO003 "a system's goal is compared with the
   unless bridges
   rejects "The model's goal differs from the reward function."
   accepts "The model's goal is to find the reward function."
+}
+
+pattern objective_agrees_with_outer rule PRO003 "an objective is compared with that of training" {
+  find "objective", "objectives", "goal", "goals", "utility function*"
+  then agreeing_strongly, "the same as", "same" within 6
+  then outer_objectives_strict within 5
+  beside systems, inner_objectives, inner_terms, "optimizer*", "algorithm*"
+  unless bridges
+  rejects "The algorithm that came out has a goal that doesn't match the base objective."
+  accepts "The goal post doesn't match the base plate."
 }
 
 pattern outer_agrees_with_inner rule PRO003 "the objective of training is compared with one within a system" {

@@ -32,7 +32,7 @@ class Sample(NamedTuple):
 
 @st.composite
 def stories(draw: st.DrawFn, with_mistake: bool = True) -> list[str]:
-    """The lines of a library, in one of which a type is named that nothing declares."""
+    """The lines of a library: in one of them a type is named that nothing declares, or an import is unused."""
     lines = ['library sample "what is sampled"']
     for number in range(draw(st.integers(0, 4))):
         blanks = draw(st.sampled_from(["", "  ", "\t", " \t", "   "]))
@@ -44,6 +44,8 @@ def stories(draw: st.DrawFn, with_mistake: bool = True) -> list[str]:
     if with_mistake:
         at = draw(st.integers(1, len(lines)))
         lines.insert(at, f"{draw(st.sampled_from(['', '    ', chr(9)]))}data d: Dist[ {PLANTED}]")
+    else:
+        lines.insert(1, "from std.claims use attained")
     return lines
 
 

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 from compiling import findings
-from document_samples import HOSTS, NAMES, PLANTED, samples
+from document_samples import HOSTS, NAMES, PLANTED, Sample, samples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -25,7 +25,7 @@ _MARKS = [
     "<!--", "-->", "$", "$$", "[", "](", ")", "`", "``", "*", "_", "\\", "\\begin{story}", "\\end{story}", "[name=x]",
     "\\begin{verbatim}", "\\end{verbatim}", "\\section{", "{", "}", "%", "\\verb|", "\\[", "\\storyref{", ".. story::\n",
     "   :name: x\n", ".. note::\n", "====\n", "::\n", "+---+\n", "|", "#story(", "#let x = ", "/*", "*/", "//", "= ",
-    "space X\n", "goal g {\n", '"', '"""', "library l \"x\"\n", "\0", "\ufeff", "\ufffd", "😀", "e\u0301", "\ud800",
+    "space X\n", "goal g {\n", '"', '"""', "library l \"x\"\n", "\0", "\ufeff", "\ufffd", "😀", "e\u0301",
     "`story:X`", '{"cells": [', '{"cell_type": "code", "source": ["%%story\\n", "', '"]}', "]}", "\\u00e9", "\\ud83d\\ude00",
     "\\ud800", ":::", "{story}`X`", "&amp;", "@key", "https://x", "\x1b",
 ]  # fmt: skip
@@ -45,7 +45,7 @@ def test_a_mistake_is_reported_where_it_stands(host: str) -> None:
 
     @FEW
     @given(sample=samples(host))
-    def holds(sample) -> None:  # type: ignore[no-untyped-def]  # given by hypothesis
+    def holds(sample: Sample) -> None:
         found = _planted(findings(sample.text, name=sample.name))
 
         assert len(found) == 1
@@ -65,14 +65,14 @@ def test_the_content_of_a_block_is_written_where_it_says(host: str) -> None:
 
     @FEW
     @given(sample=samples(host))
-    def holds(sample) -> None:  # type: ignore[no-untyped-def]  # given by hypothesis
+    def holds(sample: Sample) -> None:
         document = extract(SourceFile(sample.name, sample.text))
 
         assert len(document.blocks) == 1
         for text in [document.blocks[0].text, *(each.text for each in document.prose)]:
             for offset, character in enumerate(text.value):
                 written = sample.text[text.host_offset(offset)]
-                assert written in (character, "\\") or character in " \n"
+                assert written in (character, "\\") or character in " \n–—"
 
     holds()
 
@@ -83,7 +83,7 @@ def test_any_text_is_read(name: str) -> None:
 
     @settings(FEW, max_examples=80)
     @given(text=soup)
-    def holds(text) -> None:  # type: ignore[no-untyped-def]  # given by hypothesis
+    def holds(text: str) -> None:
         for each in findings(text, name=name):
             places = [each.location, *(edit.location for fix in each.fixes for edit in fix.edits)]
             assert all(0 <= place.span.start <= place.span.end <= len(text) for place in places)
@@ -93,7 +93,7 @@ def test_any_text_is_read(name: str) -> None:
     holds()
 
 
-@given(content=st.binary(max_size=200), body=st.one_of(st.binary(max_size=200), soup.map(lambda text: text.encode("utf-8", "replace"))))
+@given(content=st.binary(max_size=200), body=st.one_of(st.binary(max_size=200), soup.map(str.encode)))
 @FEW
 def test_any_bytes_are_read_as_a_word_document(content: bytes, body: bytes) -> None:
     """Bytes that are no Word document are refused in words."""
@@ -111,7 +111,7 @@ def test_layout_changes_blocks_alone(host: str) -> None:
 
     @FEW
     @given(sample=samples(host, with_mistake=False))
-    def holds(sample) -> None:  # type: ignore[no-untyped-def]  # given by hypothesis
+    def holds(sample: Sample) -> None:
         once = format_document(sample.text, sample.name).text
 
         assert once is not None
@@ -130,10 +130,14 @@ def test_repairs_change_blocks_alone(host: str) -> None:
 
     @settings(FEW, max_examples=25)
     @given(sample=samples(host, with_mistake=False))
-    def holds(sample) -> None:  # type: ignore[no-untyped-def]  # given by hypothesis
-        text = sample.text.replace("# ", "from std.claims use attained # ", 1)
-        repaired = repair(text, lambda each: findings(each, name=sample.name), keeps=lambda *each: keeps_outside(sample.name, *each))
+    def holds(sample: Sample) -> None:
+        name, text = sample
+        repaired = repair(
+            text, lambda each: findings(each, name=name), keeps=lambda *each: keeps_outside(name, *each)
+        )
 
-        assert keeps_outside(sample.name, text, repaired.text)
+        assert keeps_outside(name, text, repaired.text)
+        assert "attained" in text
+        assert "attained" not in repaired.text
 
     holds()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from contextlib import chdir, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
-import pytest
 from importlinter import cli
 
 ROOT = Path(__file__).parent.parent
@@ -62,15 +63,12 @@ def _callers(modules: dict[str, ast.Module], *called: str) -> set[str]:
     return {name for name, module in modules.items() if not _calls(module).isdisjoint(called)}
 
 
-def test_every_import_goes_down_a_layer(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_every_import_goes_down_a_layer() -> None:
     """The contracts of ``pyproject.toml`` are kept."""
-    monkeypatch.chdir(ROOT)
+    with chdir(ROOT), redirect_stdout(StringIO()) as written:
+        status = cli.lint_imports(cache_dir=None)
 
-    status = cli.lint_imports(cache_dir=None)
-
-    assert status == cli.EXIT_STATUS_SUCCESS, capsys.readouterr().out
+    assert status == cli.EXIT_STATUS_SUCCESS, written.getvalue()
 
 
 def test_the_core_prints_nothing() -> None:

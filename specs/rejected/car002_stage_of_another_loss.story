@@ -1,6 +1,6 @@
 # rejected: CAR002
 # The meter belongs to the other reward: no number of `clear_view` is ever at it.
-story stage_of_another_loss "A window cleaner that cares about one reward at a stage of another" {
+story stage_of_another_loss "A window cleaner with a care that mixes two rewards" {
   status toy
 }
 

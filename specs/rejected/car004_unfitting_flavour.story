@@ -1,6 +1,6 @@
 # rejected: CAR004
 # A flavour with `rule` needs a function: this one idealizes the other reward, so it has nothing to do with the light.
-story unfitting_flavour "A window cleaner that cares about a reward as if it were a scoring rule" {
+story unfitting_flavour "A window cleaner with the wrong rule to care about" {
   status toy
 }
 

@@ -1,6 +1,6 @@
 # rejected: CON004
 # A goal that is about the number leaves open what the system would do once other ways to the number appear.
-story goal_of_low_loss "A heating controller that is to want its loss low" {
+story goal_of_low_loss "A heating controller whose goal is a number" {
   status toy
 }
 

@@ -106,7 +106,9 @@ class StoryText:
         if span.start == span.end:
             place = min(max(span.start, inside.start), inside.end)
             span = Span(place, place)
-        if span.start < inside.start or span.end > inside.end:
+        if span.end > inside.end and not self.source.text[inside.end : span.end].strip():
+            span = Span(span.start, max(span.start, inside.end))  # blanks between blocks aren't written
+        if not inside.start <= span.start <= span.end <= inside.end:
             return None
         if self._document.kind == "notebook":
             start, end, skipped = span.start - inside.start, span.end - inside.start, 0

@@ -13,8 +13,10 @@ from training_story.prose.texts import ProseFinding, ProseText
 from training_story.semantics.lexicon import Lexicon
 from training_story.text.source import Span
 
-_RANK = {"PRO003": 0, "PRO001": 1, "PRO002": 2, "PRO006": -1, "PRO004": 4}
+_RANK = {"PRO003": 0, "PRO001": 1, "PRO002": 2, "PRO006": 3, "PRO004": 4}
 _PROMISE = "PRO007"
+_CARE = "PRO002"
+_BY_DEFINITION = "PRO006"
 _LAST = 9
 _MENTION_BEFORE = 8
 _MENTION_AFTER = 5
@@ -98,10 +100,21 @@ class Reader:
 def _one_a_fault(matches: list[Match]) -> list[Match]:
     """One match for each fault: of those that share words, the one of the rule that says most."""
     kept: list[Match] = []
+    wide = [each for each in matches if each.pattern.rule == _BY_DEFINITION]
+    matches = [
+        each
+        for each in matches
+        if not (each.pattern.rule == _CARE and any(_holds(other, each) for other in wide))
+    ]
     for match in sorted(matches, key=lambda each: (_RANK.get(each.pattern.rule, _LAST), each.end - each.start)):
         if not any(match.start < other.end and other.start < match.end for other in kept):
             kept.append(match)
     return sorted(kept, key=lambda each: each.start)
+
+
+def _holds(wide: Match, narrow: Match) -> bool:
+    """Whether one match holds the other and says more."""
+    return wide.start <= narrow.start and narrow.end <= wide.end and wide.end - wide.start > narrow.end - narrow.start
 
 
 def _finding(match: Match, span: Span, text: str, index: int) -> ProseFinding:

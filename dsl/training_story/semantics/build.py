@@ -81,7 +81,9 @@ class _Builder:
     def _header(self, file: nodes.File) -> model.Status:
         header = file.header
         if header is None:
-            if not any(damage.span.start == 0 for damage in self._module.parsed.damages):
+            items = [*file.imports, *file.declarations]
+            first = min((each.span.start for each in items), default=file.span.end)
+            if not any(damage.span.start <= first for damage in self._module.parsed.damages):
                 self._module.problems.add(missing_header.missing(self._module.source, "my_story"))
             return "toy"
         status: model.Status = "toy"
@@ -475,6 +477,8 @@ class _Builder:
         if word.text in words:
             return True
         self._module.uncertain.add(place)
+        if not word.text:
+            return False  # forgotten, and reported
         self._module.problems.add(
             unknown_word.unknown(self._module.at(word.span), word.text, f"`{place}`", words)
         )

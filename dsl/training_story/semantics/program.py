@@ -59,11 +59,15 @@ class Program:
         return module
 
     def _import(self, module: Module, statement: nodes.Import) -> None:
-        library = self.library(statement.path.text, module, statement.path)
+        library = None
+        if all(name.text for name in statement.path.names):
+            library = self.library(statement.path.text, module, statement.path)
         if isinstance(statement, nodes.ImportModule):
             self._import_module(module, statement, library)
             return
         for name in statement.names:
+            if not name.text:
+                continue  # forgotten, and reported
             symbol = library.names.get(name.text) if library is not None else None
             if library is not None and symbol is None and name.text not in library.damaged_names:
                 from training_story.faults import undefined_name

@@ -229,6 +229,9 @@ class Terms:
                 named = True
                 name = argument.name.text
                 name_location = self._module.at(argument.name.span)
+                if not name:
+                    complete = False  # forgotten, and reported
+                    continue
                 if name not in by_name:
                     self._module.problems.add(unknown_argument.named(name_location, schema, name, tuple(by_name)))
                     self._resolve_loosely(argument.value)

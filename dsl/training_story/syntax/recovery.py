@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.diagnostics.problems import Problems
@@ -174,7 +175,7 @@ class Recovery:
             literal = Token("STRING", f'"{self._source.text[start:end]}', start, end)
             opening = Location(self._source, Span(start, start + 1))
             yield _Repair(
-                height, ((literal, "STRING"),), stray + 1, lambda place=opening: unclosed.unopened(place)
+                height, ((literal, "STRING"),), stray + 1, partial(unclosed.unopened, opening)
             )
 
     def _join_name(self, at: int) -> Iterator[_Repair]:
@@ -199,7 +200,7 @@ class Recovery:
             height,
             ((Token("NAME", name, start, end), "NAME"),),
             last + 1,
-            lambda: unexpected_text.no_name(Location(self._source, span), written, name),
+            partial(unexpected_text.no_name, Location(self._source, span), written, name),
         )
 
     def _respell(self, at: int) -> Iterator[_Repair]:
@@ -214,7 +215,7 @@ class Recovery:
                     at + 1,
                     [Token("NAME", near, token.start, token.end)],
                     [keyword],
-                    lambda near=near: unknown_keyword.misspelt(self._location(token), token.text, near),
+                    partial(unknown_keyword.misspelt, self._location(token), token.text, near),
                 )
 
     def _close_blocks(self, at: int) -> Iterator[_Repair]:
@@ -242,7 +243,7 @@ class Recovery:
         opened = next(self._machine.open_blocks())
         if not self._begins_line(at - 1) or self._column(before) > self._column_of_block(opened):
             yield self._repair(
-                at, [], [], lambda: unexpected_text.closes_too_much(self._location(before)), self._machine.height - 1
+                at, [], [], partial(unexpected_text.closes_too_much, self._location(before)), self._machine.height - 1
             )
 
     def _insert(self, at: int) -> Iterator[_Repair]:
@@ -255,7 +256,7 @@ class Recovery:
                 at,
                 [Token(terminal, written, place.start, place.end)],
                 [terminal],
-                lambda written=written: unexpected_text.missing(self._source, place, written, token.text),
+                partial(unexpected_text.missing, self._source, place, written, token.text),
                 lost=self._lost_word(terminal, place),
             )
 
@@ -279,7 +280,7 @@ class Recovery:
             height,
             tuple(fed),
             at + len(fed) - 1,
-            lambda: unexpected_text.missing_name(Location(self._source, place), token.text),
+            partial(unexpected_text.missing_name, Location(self._source, place), token.text),
             Span(place.start, token.end),
             is_nameless=True,
         )
@@ -298,7 +299,7 @@ class Recovery:
                 height,
                 ((Token(terminal, written, end, end), terminal), misread),
                 at,
-                lambda written=written: unexpected_text.missing(self._source, place, written, misread[0].text),
+                partial(unexpected_text.missing, self._source, place, written, misread[0].text),
             )
 
     def _misread(self, at: int) -> tuple[Token, str] | None:
@@ -326,7 +327,7 @@ class Recovery:
                 at + 1,
                 [Token(terminal, written, token.start, token.end)],
                 [terminal],
-                lambda written=written: unexpected_text.instead_of(self._location(token), token.text, written),
+                partial(unexpected_text.instead_of, self._location(token), token.text, written),
                 lost=self._lost_word(terminal, self._span(token)),
             )
 
@@ -338,13 +339,13 @@ class Recovery:
         height = self._machine.height
         if tokens[at].text == tokens[at - 1].text:
             yield self._repair(
-                at + 1, [], [], lambda: unexpected_text.repeated(self._location(tokens[at]), tokens[at].text), height
+                at + 1, [], [], partial(unexpected_text.repeated, self._location(tokens[at]), tokens[at].text), height
             )
         if at >= 2 and tokens[at - 1].type == "NAME" and tokens[at - 1].text == tokens[at - 2].text and height:
             # The machine has taken the second keyword for a name.
             again = tokens[at - 1]
             yield self._repair(
-                at, [], [], lambda: unexpected_text.repeated(self._location(again), again.text), height - 1
+                at, [], [], partial(unexpected_text.repeated, self._location(again), again.text), height - 1
             )
 
     def _drop(self, at: int) -> Iterator[_Repair]:
@@ -352,7 +353,7 @@ class Recovery:
         token = self._tokens[at]
         if token.type == "LBRACE" or (token.type == "RBRACE" and next(self._machine.open_blocks(), None) is not None):
             return
-        report: Callable[[], Diagnostic] = lambda: self._unexpected(at)  # noqa: E731
+        report = partial(self._unexpected, at)
         if token.type == "NAME":
             if self._begins_line(at):
                 return
@@ -360,9 +361,8 @@ class Recovery:
             if at and self._tokens[at - 1].type == "NAME" and not isinstance(before, Token):
                 first = self._tokens[at - 1]
                 if not self._begins_line(at - 1):
-                    report = lambda: unexpected_text.two_words(  # noqa: E731
-                        Location(self._source, Span(first.start, token.end)), first.text, token.text
-                    )
+                    both = Location(self._source, Span(first.start, token.end))
+                    report = partial(unexpected_text.two_words, both, first.text, token.text)
         # Before a mark that can't stand where it stands, something may have been left out.
         lost = None if token.type in _CLOSERS else self._span(token)
         yield _Repair(self._machine.height, (), at + 1, report, lost)
@@ -534,6 +534,8 @@ class Recovery:
         """Marks that may be missing at a token, and the one keyword that must come."""
         expected = self._machine.expected()
         marks = [terminal for terminal in _MARKS if terminal in expected]
+        if "COMMA" in marks and self._begins_line(at) and not {"RPAR", "RSQB"}.intersection(expected):
+            marks.remove("COMMA")
         if "LBRACE" in marks and not (self._begins_line(at) or self._machine.is_keyword(self._tokens[at].text)):
             marks.remove("LBRACE")
         keywords = [each for each in expected if self._machine.words_of([each])]
