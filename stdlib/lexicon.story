@@ -637,8 +637,7 @@ words optimal_qualifiers "words that say best by what, over what" {
   "to", "near", "suboptimal", "every", "unlimited", "when", "if", "of", "sub",
 }
 words by_definition_words "words that turn a hypothesis about a system into a definition" {
-  "by definition", "by construction", "necessarily", "inevitably", "automatically", "tautologically", "always",
-}
+  "by definition", "by construction", "necessarily", "inevitably", "automatically", "tautologically", }
 words training_words "what does the training" {
   "rl", "rlhf", "reinforcement learning", "training", "gradient descent", "sgd", "selection", "deep rl",
 }
@@ -660,7 +659,7 @@ words bare_objective_words "an objective without saying which" {
 
 words learners_between "what, between a number and a verb, is the subject of the verb" {
   "model", "models", "policy", "policies", "network", "networks", "robot", "robots", "llm", "llms", "agents",
-  "language model*", "we", "it to", "system to", "agent to", "ai", "ai systems",
+  "language model*", "it to", "system to", "agent to", "ai", "ai systems",
 }
 
 words agreeing_strongly "those of them that are said of two objectives and seldom of a goal and a means" {
@@ -824,7 +823,7 @@ pattern number_and_wanted_apart rule PRO001 "a reward, loss or objective and wha
 pattern number_encodes_values rule PRO001 "a reward, loss or objective is said to contain values" {
   find numbers
   then instilled within 4 avoiding learners_between
-  then plain_values within 2
+  then plain_values within 5
   beside learning_words
   unless definitions, computed_values
   rejects "The reward function embodies values that nobody chose."
@@ -854,7 +853,8 @@ pattern wanted_before_number rule PRO001 "what someone wants is said to be stood
 
 pattern goal_put_in_number rule PRO001 "a goal is said to be put into a reward, loss or objective" {
   find goals_put
-  then put_words within 7
+  then copulas within 6 avoiding numbers, "conditioned", "oriented", "directed", "reaching"
+  then put_words within 3
   then put_into_words within 3
   then rewards, losses, numbers within 9
   subject not "our"
@@ -1298,6 +1298,7 @@ pattern training_makes_maximizers rule PRO006 "training is said to make systems 
   then making_words within 3
   then maximizers, systems within 4
   then maximizers, optimizing within 4
+  then rewards, losses within 5
   rejects "RL trains agents that maximize reward."
   accepts "RL strengthens moves that come before reward."
 }
@@ -1313,10 +1314,19 @@ pattern training_makes_named_maximizers rule PRO006 "training is said to make sy
 pattern maximizer_by_definition rule PRO006 "a system is said to maximize by definition" {
   find by_definition_words
   then maximizers, optimizing within 8
-  either order
+  then rewards, losses within 5
   beside systems
   rejects "By definition, the agent maximizes its reward."
   accepts "By definition, the agent sees one frame at a time."
+}
+
+pattern maximizer_of_necessity rule PRO006 "a system is said to maximize by definition" {
+  find systems
+  then by_definition_words within 2
+  then optimizing within 3
+  then rewards, losses within 5
+  rejects "The agent necessarily maximizes its reward."
+  accepts "The agent necessarily sees one frame at a time."
 }
 
 pattern step_guarantees rule PRO007 "a step of training is said to guarantee something" {

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from training_story.frontends.command_line import main
 
@@ -22,64 +24,70 @@ Our agent is incentivized to lie. See `story:A`.
 """
 
 
-@pytest.fixture(autouse=True)
-def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+Run = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture(name="run")
+def _run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs the command in an empty folder, with a cache of its own: the status and what is written."""
     monkeypatch.chdir(tmp_path)
+    Path(".git").mkdir()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
 
+    def run(*arguments: str) -> tuple[int, str]:
+        status = main(arguments)
+        return status, capsys.readouterr().out
 
-def _run(*arguments: str) -> tuple[int, str]:
-    outcome = CliRunner().invoke(main, [*arguments])
-    return outcome.exit_code, outcome.stdout
+    return run
 
 
-def test_documents_are_found_in_folders() -> None:
+def test_documents_are_found_in_folders(run: Run) -> None:
     """A folder is walked for documents of every kind, and a lock file of Word is none."""
     for name in ("a.md", "b.tex", "c.rst", "d.typ", "e.qmd", "f.Rmd", "notes.txt", "~$x.docx"):
         Path(name).write_text("Words.\n")
     Path("g.ipynb").write_text('{"cells": []}')
 
-    assert _run("check") == (0, "no findings in 7 files\n")
+    assert run("check") == (0, "no findings in 7 files\n")
 
 
-def test_a_finding_is_the_same_from_the_cache() -> None:
+def test_a_finding_is_the_same_from_the_cache(run: Run) -> None:
     """A second run answers alike, and one after a change of the document doesn't."""
     Path("p.md").write_text(PROPOSAL)
 
-    first = _run("check", "--output-format", "concise", "p.md")
-    assert first == _run("check", "--output-format", "concise", "p.md")
-    assert "p.md:5:25: warning" in first[1]
+    first = run("check", "--output-format", "concise", "p.md")
+    assert first == run("check", "--output-format", "concise", "p.md")
+    assert "p.md:5:23: warning" in first[1]
 
     Path("p.md").write_text("\n" + PROPOSAL)
-    assert "p.md:6:25: warning" in _run("check", "--output-format", "concise", "p.md")[1]
+    assert "p.md:6:23: warning" in run("check", "--output-format", "concise", "p.md")[1]
 
 
-def test_the_cache_knows_the_file_of_a_block() -> None:
+def test_the_cache_knows_the_file_of_a_block(run: Run) -> None:
     """A document is checked again when the file that a block is taken from changes."""
     Path("p.md").write_text("```story from=s.story#A\n```\n")
     Path("s.story").write_text('library s "s"\nspace A\n')
-    assert _run("check", "p.md")[0] == 0
+    assert run("check", "p.md")[0] == 0
 
     Path("s.story").write_text('library s "s"\nspace B\n')
 
-    status, written = _run("check", "--output-format", "concise", "p.md")
+    status, written = run("check", "--output-format", "concise", "p.md")
     assert (status, "DOC006" in written) == (1, True)
 
 
-def test_rules_of_prose_that_are_off_in_documents_can_be_selected() -> None:
+def test_rules_of_prose_that_are_off_in_documents_can_be_selected(run: Run) -> None:
     """Talk of incentives is found in a document where it is asked for."""
     Path("p.md").write_text("Our agent is incentivized to lie.\n")
 
-    assert _run("check", "p.md") == (0, "no findings in 1 file\n")
-    assert "PRO004" in _run("check", "--select", "PRO", "--output-format", "concise", "p.md")[1]
+    assert run("check", "p.md") == (0, "no findings in 1 file\n")
+    assert "PRO004" in run("check", "--select", "PRO", "--output-format", "concise", "p.md")[1]
 
 
-def test_layout_and_repair_keep_the_quote() -> None:
+def test_layout_and_repair_keep_the_quote(run: Run) -> None:
     """`--fix` and `format` write only inside of the block, with its marks."""
     Path("p.md").write_text(PROPOSAL)
 
-    assert _run("check", "--fix", "p.md")[0] == 0
-    assert _run("format", "p.md")[0] == 0
+    assert run("check", "--fix", "p.md")[0] == 0
+    assert run("format", "p.md")[0] == 0
 
     written = Path("p.md").read_text()
     assert "> library readings \"what the sensors give\"\n>\n> space A\n> ```\n" in written
@@ -87,13 +95,13 @@ def test_layout_and_repair_keep_the_quote() -> None:
     assert written.endswith("> ```\n\nOur agent is incentivized to lie. See `story:A`.\n")
 
 
-def test_layout_of_a_notebook_keeps_it_a_notebook() -> None:
+def test_layout_of_a_notebook_keeps_it_a_notebook(run: Run) -> None:
     """A cell is laid out as lines of JSON, and the rest of the file is the same text."""
     cells = [{"cell_type": "code", "metadata": {}, "source": ["%%story\n", 'library l   "é"\n', "space   A"]}]
     text = json.dumps({"cells": cells, "nbformat": 4}, indent=1)
     Path("n.ipynb").write_text(text)
 
-    assert _run("format", "n.ipynb")[0] == 0
+    assert run("format", "n.ipynb")[0] == 0
 
     laid_out = json.loads(Path("n.ipynb").read_text())
     assert "".join(laid_out["cells"][0]["source"]) == '%%story\nlibrary l "é"\n\nspace A'
@@ -101,17 +109,17 @@ def test_layout_of_a_notebook_keeps_it_a_notebook() -> None:
     assert Path("n.ipynb").read_text().startswith(text[: text.index("library")])
 
 
-def test_allowances_are_put_into_blocks() -> None:
+def test_allowances_are_put_into_blocks(run: Run) -> None:
     """`--add-allow` writes before the declaration, behind the mark of the quote."""
     Path("p.md").write_text(PROPOSAL)
 
-    _run("check", "--add-allow", "to come", "p.md")
+    run("check", "--add-allow", "to come", "p.md")
 
     assert '> # story: allow NAM003 because "to come"\n> from std.claims' in Path("p.md").read_text()
-    assert "NAM003" not in _run("check", "p.md")[1]
+    assert "NAM003" not in run("check", "p.md")[1]
 
 
-def test_an_allowance_at_the_top_covers_the_prose() -> None:
+def test_an_allowance_at_the_top_covers_the_prose(run: Run) -> None:
     """What the prose around a story says is allowed by a comment before its header."""
     allow = '# story: allow PRO001 because "a quotation of the old plan"\n'
     text = f'```story\n{allow}library l "l"\n```\n\nOur reward captures what we want.\n'
@@ -122,22 +130,22 @@ def test_an_allowance_at_the_top_covers_the_prose() -> None:
     ]
     Path("n.ipynb").write_text(json.dumps({"cells": cells}))
 
-    assert _run("check", "p.md", "n.ipynb") == (0, "no findings in 2 files; 2 allowed\n")
+    assert run("check", "p.md", "n.ipynb") == (0, "no findings in 2 files; 2 allowed\n")
 
 
-def test_a_document_in_another_encoding_is_left_alone() -> None:
+def test_a_document_in_another_encoding_is_left_alone(run: Run) -> None:
     """Bytes that aren't UTF-8 are no fault of a document without story, and layout passes it over."""
     Path("p.tex").write_bytes("Größe\n".encode("latin-1"))
 
-    assert _run("check", "p.tex")[0] == 0
-    assert _run("format", "p.tex")[0] == 0
-    assert _run("check", "--fix", "p.tex")[0] == 0
+    assert run("check", "p.tex")[0] == 0
+    assert run("format", "p.tex")[0] == 0
+    assert run("check", "--fix", "p.tex")[0] == 0
 
 
-def test_standard_input_may_be_a_document() -> None:
+def test_standard_input_may_be_a_document(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """The name that is given says what is read."""
-    outcome = CliRunner().invoke(
-        main, ["check", "-", "--stdin-filename", "p.md", "--output-format", "concise"], input=PROPOSAL
-    )
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PROPOSAL.encode())))
 
-    assert "p.md:5:25: warning" in outcome.stdout
+    _, written = run("check", "-", "--stdin-filename", "p.md", "--output-format", "concise")
+
+    assert "p.md:5:23: warning" in written

@@ -1,6 +1,7 @@
 """The page of every code tells the truth: its wrong examples give that code alone, its right ones nothing.
 
-An example without a header of its own stands at the end of the tic-tac-toe story.
+An example without a header of its own stands at the end of the tic-tac-toe story. A ``text`` block is prose, and
+is checked by the rules of prose alone.
 """
 
 from __future__ import annotations
@@ -10,9 +11,13 @@ from pathlib import Path
 
 import pytest
 from compiling import findings
-
 from training_story.diagnostics.diagnostic import Severity
+from training_story.modules.files import DiskFiles
+from training_story.prose.check import check_prose
+from training_story.prose.texts import ProseText
 from training_story.rules.catalogue import CodePage, all_codes
+from training_story.semantics.lexicon import Lexicon
+from training_story.semantics.program import Program
 
 PREAMBLE = (Path(__file__).parent.parent / "specs" / "tic_tac_toe_simulator.story").read_text(encoding="utf-8")
 _DOCUMENT = r"^````document file=(?P<name>\S+)\n(?P<body>.*?)^````$"
@@ -41,10 +46,15 @@ def _examples(page: CodePage, heading: str) -> list[dict[str, str]]:
         body = found["body"]
         whole = re.search(r"^(story|library)\b|headerless", body + found["info"], re.MULTILINE) is not None
         examples.append({"case.story": body if whole else PREAMBLE + "\n" + body})
+    prose = re.finditer(r"^```text\n(?P<body>.*?)^```$", _section(page, heading), re.M | re.S)
+    examples += [{"prose": each["body"]} for each in prose]
     return [{**others, **example} for example in examples]
 
 
 def _codes(files: dict[str, str]) -> set[str]:
+    if "prose" in files:
+        lexicon = Lexicon(Program(DiskFiles()))
+        return {each.code for each in check_prose([ProseText(files["prose"])], {}, lexicon)}
     name = "case.story" if "case.story" in files else next(iter(files))
     found = findings(files[name], files, name)
     return {each.code.number for each in found if each.severity > Severity.INFO and each.allowed is None}

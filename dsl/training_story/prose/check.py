@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from training_story.prose.book import book_of
 from training_story.prose.compiled import Book
 from training_story.prose.matcher import Marked, Match, Matcher
-from training_story.prose.sentences import Sentence, quotations_of, sentences_of
+from training_story.prose.sentences import quotations_of, sentences_of
 from training_story.prose.texts import ProseFinding, ProseText
 from training_story.semantics.lexicon import Lexicon
 from training_story.text.source import Span
@@ -99,22 +99,31 @@ class Reader:
 
 def _one_a_fault(matches: list[Match]) -> list[Match]:
     """One match for each fault: of those that share words, the one of the rule that says most."""
+    size = max(match.end for match in matches)
+    taken = bytearray(size)
     kept: list[Match] = []
-    wide = [each for each in matches if each.pattern.rule == _BY_DEFINITION]
-    matches = [
-        each
-        for each in matches
-        if not (each.pattern.rule == _CARE and any(_holds(other, each) for other in wide))
-    ]
-    for match in sorted(matches, key=lambda each: (_RANK.get(each.pattern.rule, _LAST), each.end - each.start)):
-        if not any(match.start < other.end and other.start < match.end for other in kept):
+    for match in sorted(_without_held(matches, size), key=_weight):
+        if not any(taken[match.start : match.end]):
+            taken[match.start : match.end] = b"\1" * (match.end - match.start)
             kept.append(match)
     return sorted(kept, key=lambda each: each.start)
 
 
-def _holds(wide: Match, narrow: Match) -> bool:
-    """Whether one match holds the other and says more."""
-    return wide.start <= narrow.start and narrow.end <= wide.end and wide.end - wide.start > narrow.end - narrow.start
+def _weight(match: Match) -> tuple[int, int]:
+    return _RANK.get(match.pattern.rule, _LAST), match.end - match.start
+
+
+def _without_held(matches: list[Match], size: int) -> list[Match]:
+    """Without motives within a sentence that makes of the motive a definition."""
+    wide = [match for match in matches if match.pattern.rule == _BY_DEFINITION]
+    if not wide:
+        return matches
+    reach = [0] * size  # how far what begins at a word reaches, and then what begins there or before
+    for match in wide:
+        reach[match.start] = max(reach[match.start], match.end)
+    for at in range(1, size):
+        reach[at] = max(reach[at], reach[at - 1])
+    return [match for match in matches if match.pattern.rule != _CARE or reach[match.start] < match.end]
 
 
 def _finding(match: Match, span: Span, text: str, index: int) -> ProseFinding:

@@ -7,15 +7,15 @@ lists become one trie over words; an entry's word that ends in ``*`` stands for 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeAlias
 
 from training_story.syntax import nodes
 
 MOST_WITHIN = 25
 """How many words a gap may have at most: what makes matching linear."""
 
-TrieNode = tuple[list[int], dict[str, "TrieNode"], dict[str, "TrieNode"]]  # type: ignore[misc]
+TrieNode: TypeAlias = "tuple[list[int], dict[str, TrieNode], dict[str, TrieNode]]"
 """The mask of the entries that end here (one number in a list); what follows by word; by beginning of word."""
 
 
@@ -66,13 +66,24 @@ def parts_of(phrase: str) -> list[str]:
     return parts
 
 
+Find = Callable[[nodes.Path], "tuple[str, nodes.Words | nodes.Pattern] | None"]
+
+
+class Part(NamedTuple):
+    """A pattern with its name among all patterns, and what finds the lists and patterns that it names."""
+
+    key: str
+    node: nodes.Pattern
+    find: Find
+
+
 class _Maker:
     def __init__(self) -> None:
         self.trie: TrieNode = ([0], {}, {})
         self.atoms: dict[str, int] = {}
 
-    def atom(self, name: str) -> int:
-        return self.atoms.setdefault(name, len(self.atoms))
+    def atom(self, key: str) -> int:
+        return self.atoms.setdefault(key, len(self.atoms))
 
     def add(self, phrase: str, atom: int) -> None:
         node = self.trie
@@ -82,72 +93,85 @@ class _Maker:
         if node is not self.trie:
             node[0][0] |= 1 << atom
 
-    def mask(self, slots: Iterable[nodes.Slot]) -> int:
+    def list(self, key: str, node: nodes.Words) -> int:
+        """The atom of a list, whose entries are added once."""
+        if key not in self.atoms:
+            atom = self.atom(key)
+            for entry in node.entries:
+                self.add(entry.value, atom)
+        return self.atoms[key]
+
+    def mask(self, slots: Iterable[nodes.Slot], find: Find) -> int:
         mask = 0
         for slot in slots:
             if isinstance(slot, nodes.Text):
                 atom = self.atom(f'"{slot.value}"')
                 self.add(slot.value, atom)
             else:
-                atom = self.atom(slot.names[-1].text)
+                found = find(slot)
+                if found is None:
+                    continue
+                key, node = found
+                atom = self.list(key, node) if isinstance(node, nodes.Words) else self.atom(key)
             mask |= 1 << atom
         return mask
 
 
-def compile_book(words: Mapping[str, nodes.Words], patterns: Iterable[nodes.Pattern]) -> Book:
-    """The lists by name, and the patterns over them, ready to be matched."""
+def compile_book(parts: Iterable[Part], lists: Iterable[tuple[str, nodes.Words]]) -> Book:
+    """The patterns and their lists, and further lists by name, ready to be matched."""
     maker = _Maker()
-    for name, node in words.items():
-        atom = maker.atom(name)
-        for entry in node.entries:
-            maker.add(entry.value, atom)
-    made = tuple(_compiled(maker, node) for node in in_order(patterns))
-    return Book(maker.trie, maker.atoms, made)
+    for key, node in lists:
+        maker.list(key, node)
+    made = [_compiled(maker, part) for part in in_order(parts)]
+    return Book(maker.trie, maker.atoms, tuple(each for each in made if each.orders[0]))
 
 
-def in_order(patterns: Iterable[nodes.Pattern]) -> list[nodes.Pattern]:
+def in_order(parts: Iterable[Part]) -> list[Part]:
     """Patterns behind those that they are made of; those that are made of themselves are left out."""
-    waiting = {node.name.text: node for node in patterns}
-    done: list[nodes.Pattern] = []
+    waiting = {part.key: part for part in parts}
+    needs = {key: _needed(part) for key, part in waiting.items()}
+    done: list[Part] = []
     before = -1
     while waiting and len(done) != before:
         before = len(done)
-        for name, node in list(waiting.items()):
-            if not any(each in waiting for each in names_in(node)):
-                done.append(waiting.pop(name))
+        for key in list(waiting):
+            if not any(each in waiting for each in needs[key]):
+                done.append(waiting.pop(key))
     return done
 
 
-def names_in(node: nodes.Pattern) -> set[str]:
-    """The lists and patterns that a pattern names."""
-    return {
-        slot.names[-1].text
-        for field in node.fields
+def _needed(part: Part) -> set[str]:
+    """The patterns that a pattern names."""
+    found = [
+        part.find(slot)
+        for field in part.node.fields
         if isinstance(field, nodes.SlotField)
         for slot in (*field.slots, *field.avoiding)
         if isinstance(slot, nodes.Path)
-    }
+    ]
+    return {each[0] for each in found if each is not None and isinstance(each[1], nodes.Pattern)}
 
 
-def _compiled(maker: _Maker, node: nodes.Pattern) -> Compiled:
+def _compiled(maker: _Maker, part: Part) -> Compiled:
+    node = part.node
     steps: list[Step] = []
     masks = {"subject": 0, "subject not": 0, "subject else": 0, "beside": 0, "unless": 0}
     for field in node.fields:
         if not isinstance(field, nodes.SlotField):
             continue
         if field.keyword in masks:
-            masks[field.keyword] |= maker.mask(field.slots)
+            masks[field.keyword] |= maker.mask(field.slots, part.find)
         else:
             within = 0 if field.within is None else max(0, min(MOST_WITHIN, int(field.within.value)))
-            steps.append(Step(maker.mask(field.slots), within, maker.mask(field.avoiding)))
-    orders = (tuple(steps),)
+            steps.append(Step(maker.mask(field.slots, part.find), within, maker.mask(field.avoiding, part.find)))
+    orders: tuple[tuple[Step, ...], ...] = (tuple(steps),)
     if any(isinstance(field, nodes.EitherOrder) for field in node.fields):
         orders = (*orders, _reversed(steps))
     return Compiled(
-        node.name.text,
+        part.key,
         "" if node.rule is None else node.rule.text,
         node.gloss.value,
-        1 << maker.atom(node.name.text),
+        1 << maker.atom(part.key),
         orders,
         masks["subject"],
         masks["subject not"],

@@ -9,13 +9,14 @@ from training_story.text.records import record
 from training_story.text.source import Span
 
 _TOKEN = re.compile(
-    r"(?P<word>[^\W_]+(?:['’_][^\W_]+)*)|(?P<stop>[.!?]+)|(?P<clause>;)|(?P<paragraph>\n[^\S\n]*\n)"
+    r"(?P<aside>\b(?:[iI]\.e|[eE]\.g|a\.k\.a|w\.r\.t)\b\.?)|(?P<word>[^\W_]+(?:['’_][^\W_]+)*)|(?P<stop>[.!?]+)|(?P<clause>;)|(?P<paragraph>\n[^\S\n]*\n)"
 )
 _WHOLE = frozenset({"it's", "that's", "what's", "let's", "there's", "here's", "who's", "he's", "she's"})
-_ABBREVIATIONS = frozenset(
-    "al cf ch dept dr e ed eds eg eq eqn eqs esp est etc ex fig figs g i ie inc jr ltd mr mrs ms no p"
-    " pp prof resp sec sr st vol vs".split()
-)
+_ABBREVIATIONS = frozenset({
+    "al", "cf", "ch", "dept", "dr", "ed", "eds", "eg", "eq", "eqn", "eqs", "esp", "est", "etc", "ex", "fig",
+    "figs", "ie", "inc", "jr", "ltd", "mr", "mrs", "ms", "pp", "prof", "resp", "sec", "sr", "st", "vol",
+    "vs",
+})  # fmt: skip
 _OPENING = "\"'“‘(["
 _CLOSING = "\"'”’)]*_"
 
@@ -64,6 +65,8 @@ def sentences_of(text: str) -> Iterator[Sentence]:
                 clauses.append(clause)
         elif kind == "clause":
             clause += 1
+        elif kind == "aside":
+            continue
         elif words and (kind == "paragraph" or _ends_sentence(text, found.end(), found.group(), words[-1])):
             yield Sentence(words, starts, ends, clauses)
             words, starts, ends, clauses = [], [], [], []
@@ -74,7 +77,7 @@ def sentences_of(text: str) -> Iterator[Sentence]:
 
 def _ends_sentence(text: str, end: int, mark: str, last_word: str) -> bool:
     """Whether the mark before ``end`` ends a sentence: white space follows, and then no small letter."""
-    if mark == "." and last_word in _ABBREVIATIONS:
+    if mark == "." and (last_word in _ABBREVIATIONS or (len(last_word) == 1 and last_word.isalpha())):
         return False
     size = len(text)
     for _ in range(4):  # what may close after the mark, as in `.")`

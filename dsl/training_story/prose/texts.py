@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import attrs
+
 from training_story.text.source import Span
 
 
@@ -20,7 +22,8 @@ class ProseText(NamedTuple):
     """Whether it is said of a step of a rationale, where any word of guarantee is one too many."""
 
 
-class ProseFinding(NamedTuple):
+@attrs.frozen
+class ProseFinding:
     """A fault of prose: the number of its code, where it stands in which text, and the words for it."""
 
     code: str

@@ -11,6 +11,7 @@ from training_story.semantics.lexicon import Lexicon
 from training_story.semantics.model import Reference, Use
 from training_story.semantics.module import Module
 from training_story.semantics.names import Names
+from training_story.semantics.patterns import check_places, use_libraries_of_patterns
 from training_story.semantics.program import Program
 from training_story.semantics.signatures import Signature
 from training_story.semantics.symbols import Symbol
@@ -57,6 +58,7 @@ class _Builder:
         setups = tuple(self._setup(each) for each in declared if isinstance(each, nodes.Setup))
         steps, assumptions = self._rationale([each for each in declared if isinstance(each, nodes.Rationale)])
         self._things(declared)
+        use_libraries_of_patterns(self._module)
         return model.Story(
             self._module,
             status,
@@ -73,7 +75,7 @@ class _Builder:
             opens=tuple(self._open(each) for each in declared if isinstance(each, nodes.Open)),
             flavours=self._flavours(),
             type_of=self._types.declared_type,
-            lexicon=Lexicon(self._program),
+            lexicon=Lexicon(self._program, self._module),
         )
 
     # Header
@@ -439,6 +441,10 @@ class _Builder:
                     elif isinstance(field, nodes.PathsField):
                         for path in field.paths:
                             self._names.resolve(path, "instead", lambda found: found.kind == "schema")
+            elif isinstance(each, nodes.Pattern):
+                if each.rule is not None:
+                    self._word(each.rule, "rule")
+                check_places(each, self._names)
             elif isinstance(each, nodes.Choice):
                 for variant in each.variants:
                     for parameter in variant.parameters:

@@ -15,5 +15,6 @@ WORDS: Final[dict[str, tuple[str, ...]]] = {
         "smooth", "differentiable", "convex", "bounded", "symmetric", "proper", "consistent", "other",
     ),
     "modality": ("actual", "limit"),
+    "rule": tuple(f"PRO{number:03}" for number in range(1, 10)),
     "counts as": ("deceptive", "penalty", "extension"),
 }  # fmt: skip

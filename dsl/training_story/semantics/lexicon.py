@@ -7,16 +7,19 @@ ends in ``*`` matches every word that begins so.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from training_story.semantics.kept_values import kept
 from training_story.syntax import nodes
 
 if TYPE_CHECKING:
     from training_story.semantics.module import Module
     from training_story.semantics.program import Program
 
-_LIBRARY = "std.lexicon"
+LIBRARY = "std.lexicon"
+"""The library of words and patterns."""
+
+_VERSION = 1
 _WORD = re.compile(r"[^\W_]+(?:['’\-_][^\W_]+)*")
 
 
@@ -41,22 +44,34 @@ class Phrases:
 
     def __init__(self, entries: tuple[str, ...]) -> None:
         self._exact: dict[str, list[tuple[str, ...]]] = {}
-        self._prefixes: list[tuple[str, ...]] = []
+        self._beginning: dict[int, dict[str, list[tuple[str, ...]]]] = {}
         for entry in entries:
             parts = tuple(entry.lower().split())
             if parts and parts[0].endswith("*"):
-                self._prefixes.append(parts)
+                by_beginning = self._beginning.setdefault(len(parts[0]) - 1, {})
+                by_beginning.setdefault(parts[0][:-1], []).append(parts)
             elif parts:
                 self._exact.setdefault(parts[0], []).append(parts)
 
     def length_at(self, words: list[Word], at: int) -> int:
         """How many words of the longest entry stand at a place; 0 if none does."""
+        word = words[at].text
+        longest = self._longest(self._exact.get(word), words, at)
+        for length, by_beginning in self._beginning.items():
+            entries = by_beginning.get(word[:length])
+            if entries is not None:
+                longest = max(longest, self._longest(entries, words, at))
+        return longest
+
+    def _longest(self, entries: list[tuple[str, ...]] | None, words: list[Word], at: int) -> int:
+        """The most words of entries whose first word fits."""
         longest = 0
-        for entry in (*self._exact.get(words[at].text, ()), *self._prefixes):
+        for entry in entries or ():
             size = len(entry)
-            if size > longest and at + size <= len(words):
-                if all(_matches(part, words[at + each].text) for each, part in enumerate(entry)):
-                    longest = size
+            if longest < size <= len(words) - at and all(
+                _matches(entry[each], words[at + each].text) for each in range(1, size)
+            ):
+                longest = size
         return longest
 
     def find(self, words: list[Word]) -> list[tuple[int, int]]:
@@ -80,23 +95,54 @@ def _matches(part: str, word: str) -> bool:
 
 
 class Lexicon:
-    """The word lists by name, read when they are first asked for."""
+    """The word lists by name, read when they are first asked for, and the libraries with patterns of prose."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, module: Module | None = None) -> None:
+        """``module`` is the file whose own patterns, and those of the libraries it imports, count too."""
         self._program = program
+        self._module = module
+
+    @property
+    def program(self) -> Program:
+        """What loads libraries."""
+        return self._program
 
     def library(self) -> Module:
         """The library of words and patterns."""
-        return self._program.standard(_LIBRARY)
+        return self._program.standard(LIBRARY)
+
+    def text(self) -> str:
+        """The text of the library of words and patterns."""
+        return self._program.standard_text(LIBRARY)
+
+    def further_libraries(self) -> list[Module]:
+        """The file itself and the libraries that it imports, as far as they declare patterns."""
+        module = self._module
+        if module is None:
+            return []
+        imported = [each.symbol.module for each in module.imports.values() if each.symbol is not None]
+        return [
+            each
+            for each in dict.fromkeys([module, *imported])
+            if each.path != LIBRARY and any(symbol.kind == "pattern" for symbol in each.names.values())
+        ]
 
     def phrases(self, name: str) -> Phrases:
         """A list of ``std.lexicon``; an empty one where the library doesn't have it."""
-        symbol = self._program.standard(_LIBRARY).names.get(name)
-        if symbol is None or not isinstance(symbol.node, nodes.Words):
-            return Phrases(())
-        return _phrases(symbol.node)
+        text = self.text()
+        found = _PHRASES.get((name, text))
+        if found is None:
+            entries: dict[str, tuple[str, ...]] = kept("words-std.lexicon", _VERSION, text, self._entries)
+            found = _PHRASES[name, text] = Phrases(entries.get(name, ()))
+        return found
+
+    def _entries(self) -> dict[str, tuple[str, ...]]:
+        """The entries of the lists by name."""
+        return {
+            symbol.name: tuple(entry.value for entry in symbol.node.entries)
+            for symbol in self.library().names.values()
+            if isinstance(symbol.node, nodes.Words)
+        }
 
 
-@cache
-def _phrases(node: nodes.Words) -> Phrases:
-    return Phrases(tuple(entry.value for entry in node.entries))
+_PHRASES: dict[tuple[str, str], Phrases] = {}

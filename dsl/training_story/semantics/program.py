@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _STANDARD_MODULES: dict[str, Module] = {}
 """The standard library doesn't change while the process runs."""
 
+_STANDARD_TEXTS: dict[str, str] = {}
+
 
 class Program:
     """Loads libraries once. One program serves many files."""
@@ -175,6 +177,15 @@ class Program:
             assert file is not None, path
             found = _STANDARD_MODULES[path] = self._load(file, path, self._read(file, path))
         return found
+
+    def standard_text(self, path: str) -> str:
+        """The text of a library of the standard library."""
+        text = _STANDARD_TEXTS.get(path)
+        if text is None:
+            file = library_file(path, "", "", (), self._files)
+            assert file is not None, path
+            text = _STANDARD_TEXTS[path] = self._read(file, path)
+        return text
 
     def forget(self, module: Module) -> None:
         """Let go of a file that was checked, so that one program can serve any number of them."""

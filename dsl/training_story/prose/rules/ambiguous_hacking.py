@@ -2,9 +2,9 @@
 
 ## Why it matters
 
-The reward was high for behaviour that nobody wanted; the system seeks the number by way of its channel; the grader was
-wrong on some inputs: each is called reward hacking. The first is a fact about feedback, the second about a
-motive, the third about one stage of a computation.
+The reward was high for behaviour that nobody wanted; the system seeks the number by way of its channel;
+the grader was wrong on some inputs: each is called reward hacking. The first is a fact about feedback,
+the second about a motive, the third about one stage of a computation.
 
 ## Wrong
 
@@ -46,9 +46,11 @@ CODE = Code(
 WORDING = Wording(
     "which of several faults?",
     (
-        "wrong feedback: the negation of `correct_feedback`; a motive: `register_value`, `input_tamper`, `rater_approval`",
+        "wrong feedback: the negation of `correct_feedback`; a motive: `register_value`, "
+        "`input_tamper`, `rater_approval`",
     ),
     (
-        "mended feedback ends the first fault; with `register_value` the system goes on to write the number",
+        "mended feedback ends the first fault; with `register_value` the system goes on to write the "
+        "number",
     ),
 )

@@ -2,10 +2,10 @@
 
 ## Why it matters
 
-"The agent wants to maximize its reward" can mean that it cares about the number in one register, about the button
-being pressed, about looking successful, about being reinforced, or about the outcome for which the reward was
-given. An agent of the first kind writes the register as soon as it can; one of the last kind never does. It can
-also mean that the agent was selected for reward and cares about none of it.
+"The agent wants to maximize its reward" can mean that it cares about the number in one register, about
+the button being pressed, about looking successful, about being reinforced, or about the outcome for which
+the reward was given. An agent of the first kind writes the register as soon as it can; one of the last
+kind never does. It can also mean that the agent was selected for reward and cares about none of it.
 
 ## Wrong
 
@@ -33,17 +33,18 @@ We want the loss to be low.
 
 ## When to allow it
 
-In a textbook's definition of an agent, where the motive is a stipulation about a model and not a claim about a system.
+In a textbook's definition of an agent, where the motive is a stipulation about a model and not a claim
+about a system.
 
 ## Known false positives
 
-A sentence on animals or people in which a machine stands as the nearest subject. A definition of a rational agent
-in economics.
+A sentence on animals or people in which a machine stands as the nearest subject. A definition of a
+rational agent in economics.
 
 ## Sources
 
-Turner, Reward is not the optimization target, 2022. The flavours are those of std.care, the words and patterns
-those of std.lexicon.
+Turner, Reward is not the optimization target, 2022. The flavours are those of std.care, the words and
+patterns those of std.lexicon.
 """
 
 from __future__ import annotations
@@ -60,11 +61,13 @@ CODE = Code(
 WORDING = Wording(
     "cares about which fact?",
     (
-        "the number at a place: `register_value`; the raters: `rater_approval`; what it looks like: `apparent_success`",
+        "the number at a place: `register_value`; the raters: `rater_approval`; what it looks like: "
+        "`apparent_success`",
         "what the number was given for: `intended_outcome`, `specified_concept`",
         "nothing near it: `selected_only`",
     ),
     (
-        "`register_value` predicts that it writes the number when it can, `intended_outcome` that it never does",
+        "`register_value` predicts that it writes the number when it can, `intended_outcome` that it "
+        "never does",
     ),
 )

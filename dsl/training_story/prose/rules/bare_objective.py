@@ -2,27 +2,28 @@
 
 ## Why it matters
 
-A base objective selects systems, a mesa-objective selects plans within one, and a behavioural objective is read off what
-a system does. Where a story declares two, "the objective" is either, and arguments slide from one to the other.
+A base objective selects systems, a mesa-objective selects plans within one, and a behavioural objective
+is read off what a system does. Where a story declares two, "the objective" is either, and arguments slide
+from one to the other.
 
 ## Wrong
 
 ```story
-base objective score: System[Board -> Move] -> Real "mean score of a policy over its games"
-mesa objective lines: Board -> Real "the count that its search compares"
+base objective mean_score: System[Board -> Move] -> Real "mean score of a policy over its games"
+mesa objective lines_met: Board -> Real "the count that its search compares"
 
-open score "nobody looked at how often the objective is met"
-open lines "no probe was made"
+open mean_score "nobody looked at how often the objective is met"
+open lines_met "no probe was made"
 ```
 
 ## Right
 
 ```story
-base objective score: System[Board -> Move] -> Real "mean score of a policy over its games"
-mesa objective lines: Board -> Real "the count that its search compares"
+base objective mean_score: System[Board -> Move] -> Real "mean score of a policy over its games"
+mesa objective lines_met: Board -> Real "the count that its search compares"
 
-open score "nobody looked at how often it is 1"
-open lines "no probe was made"
+open mean_score "nobody looked at how often it is 1"
+open lines_met "no probe was made"
 ```
 
 ## When to allow it

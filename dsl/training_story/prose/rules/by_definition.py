@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-Reinforcement learning strengthens what ran before high reward. Whether that gives a system that maximizes, and what, is
-open in every case. Said as a definition, no observation can speak against it.
+Reinforcement learning strengthens what ran before high reward. Whether that gives a system that
+maximizes, and what, is open in every case. Said as a definition, no observation can speak against it.
 
 ## Wrong
 

@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-Many systems fit the same data and the same bias. A step makes some likelier than others, and what it leaves open is
-what rivals are for. A word of guarantee hides them.
+Many systems fit the same data and the same bias. A step makes some likelier than others, and what it
+leaves open is what rivals are for. A word of guarantee hides them.
 
 ## Wrong
 
@@ -27,8 +27,8 @@ A mechanism that holds whatever was learned, such as an action space of nine squ
 
 ## Sources
 
-Hubinger, How do we become confident in the safety of a machine learning system?, 2021. The words and patterns are
-those of std.lexicon.
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021. The words and
+patterns are those of std.lexicon.
 """
 
 from __future__ import annotations

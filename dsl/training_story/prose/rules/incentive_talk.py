@@ -2,8 +2,9 @@
 
 ## Why it matters
 
-An incentive changes what someone does who wants the payment already. A reward in training is paid to nobody: it changes
-which computations run next time. Whether the result wants the payment is the question, not a premise.
+An incentive changes what someone does who wants the payment already. A reward in training is paid to
+nobody: it changes which computations run next time. Whether the result wants the payment is the question,
+not a premise.
 
 ## Wrong
 
@@ -49,6 +50,7 @@ WORDING = Wording(
         "of the updates: `reinforces`, `penalizes`; of a motive: a flavour of std.care",
     ),
     (
-        "`reinforces` predicts more of a computation, a flavour that the system seeks the payment by new means",
+        "`reinforces` predicts more of a computation, a flavour that the system seeks the payment by "
+        "new means",
     ),
 )

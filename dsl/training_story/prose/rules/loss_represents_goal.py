@@ -2,11 +2,12 @@
 
 ## Why it matters
 
-A reward changes parameters. It doesn't mean, specify or capture anything, and it isn't aligned with a wish.
-"The reward captures what we want" can say that the feedback was never mistaken on the data, that every optimum
-of a function does what is wanted, that training with it gave a system that does, or that a system which cared
-about the number would be a good one. These part as soon as the system meets what training didn't hold.
-"Outer aligned", "misspecified reward" and "a proxy for" are the same phrase in other words.
+A reward changes parameters. It doesn't mean, specify or capture anything, and it isn't aligned with a
+wish. "The reward captures what we want" can say that the feedback was never mistaken on the data, that
+every optimum of a function does what is wanted, that training with it gave a system that does, or that a
+system which cared about the number would be a good one. These part as soon as the system meets what
+training didn't hold. "Outer aligned", "misspecified reward" and "a proxy for" are the same phrase in
+other words.
 
 ## Wrong
 
@@ -34,13 +35,13 @@ When the sentence reports how others speak, and neither quotation marks nor the 
 
 ## Known false positives
 
-Accounts of economics or politics that say of an institution's objective what people want of it. A function
-that matches the preferences of simulated people by definition.
+Accounts of economics or politics that say of an institution's objective what people want of it. A
+function that matches the preferences of simulated people by definition.
 
 ## Sources
 
-Turner, Four usages of "loss" in AI, 2022; Inner and outer alignment decompose one hard problem into two extremely
-hard problems, 2022. The words and patterns are those of std.lexicon.
+Turner, Four usages of "loss" in AI, 2022; Inner and outer alignment decompose one hard problem into two
+extremely hard problems, 2022. The words and patterns are those of std.lexicon.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ WORDING = Wording(
         "of a system that would care about the number: `desirable_if_cared`",
     ),
     (
-        "`correct_feedback` predicts nothing off the data it names, `training_yields` what the trained system does there",
+        "`correct_feedback` predicts nothing off the data it names, `training_yields` what the "
+        "trained system does there",
     ),
 )

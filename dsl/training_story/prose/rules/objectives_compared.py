@@ -2,9 +2,10 @@
 
 ## Why it matters
 
-What selects systems takes a system and gives a number. What a search within a system uses takes a plan, a move or a
-world. One can't equal, match or diverge from the other until it is said by which map both become criteria of
-one thing. "Inner aligned" and "internalized the objective" presuppose that this was done.
+What selects systems takes a system and gives a number. What a search within a system uses takes a plan, a
+move or a world. One can't equal, match or diverge from the other until it is said by which map both
+become criteria of one thing. "Inner aligned" and "internalized the objective" presuppose that this was
+done.
 
 ## Wrong
 
@@ -32,8 +33,8 @@ A learned objective in meta-learning, where both are losses over parameters.
 
 ## Sources
 
-Becker-Kahn, An observation about Hubinger et al.'s framework for learned optimization, 2022. The words and patterns
-are those of std.lexicon.
+Becker-Kahn, An observation about Hubinger et al.'s framework for learned optimization, 2022. The words
+and patterns are those of std.lexicon.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ WORDING = Wording(
         "of what training does to a computation: `reinforces`; of what comes out: `training_yields`",
     ),
     (
-        "`agrees` predicts the same outputs on the data it names, `robustly_agrees` also where these data differ",
+        "`agrees` predicts the same outputs on the data it names, `robustly_agrees` also where these "
+        "data differ",
     ),
 )

@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-Training finds no optimum, and what would be one depends on the function, the distribution and what is allowed to vary.
-A claim about optima is a claim in the limit; it doesn't carry over to what came out.
+Training finds no optimum, and what would be one depends on the function, the distribution and what is
+allowed to vary. A claim about optima is a claim in the limit; it doesn't carry over to what came out.
 
 ## Wrong
 
@@ -27,7 +27,8 @@ Optimal in its everyday sense of good enough, or as part of a name.
 
 ## Sources
 
-Turner, Four usages of "loss" in AI, 2022, on idealizations. The words and patterns are those of std.lexicon.
+Turner, Four usages of "loss" in AI, 2022, on idealizations. The words and patterns are those of
+std.lexicon.
 """
 
 from __future__ import annotations
