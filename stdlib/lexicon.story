@@ -274,8 +274,7 @@ words numbers "what training computes or is made to get low or high, by its many
   "feedback signal*", "utility function*", "fitness function*", "scoring function*", "score function*",
   "error function*", "preference model*", "metric", "metrics", "reinforcement signal*",
   "what we reward*", "what you reward*", "what gets rewarded", "what is rewarded", "what it is rewarded for",
-  "evaluation function*", "heuristic function*", "specification", "specifications", "incentives",
-}
+  "evaluation function*", "heuristic function*", "specification", "specifications", "incentives", "scalar signal*", "shaped signal*", "optimise signals", "optimize signals", "shaped reward*", "grading scheme", "rubric", "rubrics", "reward machine*", "success metric*", "evaluation metric*", "performance metric*", "performance measure*", }
 
 words rewards "numbers of training that are wanted high, beside the general names" {
   "reward", "rewards", "reward function*", "reward signal*", "reward model*", "reward model score*",
@@ -379,7 +378,7 @@ words goals_by_name "what is wanted, named outright" {
   "what is wanted", "what is desired", "what was intended", "what was wanted", "what is intended",
   "good outcome*", "helpfulness", "harmlessness", "usefulness", "our unhappiness", "what constitutes a good",
   "what is good", "what good", "the intention", "the intent", "the spirit", "design intent", "designer intent",
-  "answer quality", "task success", "customer satisfaction", "social good", "public interest", "what success means", "what success looks like", "what good means", "what good looks like", "success criteria", "business goal*", "business objective*", "business need*", "business outcome*", "business aim*", "business value", "domain priorities", "strategic goals", "kpis", "user needs", "user preference*", "user value", "preferences of", "values of society", "ground truth human", "ethical principle*", "ethical norm*", "moral norm*", "moral principle*", "good behavior", "good behaviour", "bad behavior", "bad behaviour", "true intent*", "desired behavior*", "desired behaviour*", "intended behavior*", "intended behaviour*", "the desired", "human desire*", "human ethics", "human needs", "human purposes", "human expectations", "what is right",
+  "answer quality", "task success", "customer satisfaction", "social good", "public interest", "what success means", "what success looks like", "what good means", "what good looks like", "success criteria", "business goal*", "business objective*", "business need*", "business outcome*", "business aim*", "business value", "domain priorities", "strategic goals", "kpis", "user needs", "user preference*", "user value", "preferences of", "values of society", "ground truth human", "ethical principle*", "ethical norm*", "moral norm*", "moral principle*", "good behavior", "good behaviour", "bad behavior", "bad behaviour", "true intent*", "desired behavior*", "desired behaviour*", "intended behavior*", "intended behaviour*", "the desired", "human desire*", "human ethics", "human needs", "human purposes", "human expectations", "what is right", "its spirit", "intent behind", "the original intent", "true quality", "actual quality", "correct behavior", "correct behaviour",
 }
 
 words plain_goals "a goal, so called" {
@@ -436,7 +435,7 @@ words fallen "said of what is badly specified" {
 words number_nouns "numbers that can be badly specified" {
   "reward", "rewards", "reward function*", "reward model*", "reward signal*", "objective", "objectives",
   "objective function*", "loss function*", "cost function*", "utility function*", "incentives", "metric",
-  "metrics", "training objective*", "training signal*", "proxy", "proxies", 
+  "metrics", "training objective*", "training signal*", "proxy", "proxies", "goal", "goals", "training goal*", "reward specification*", "objective specification*",
 }
 
 words proxy_words "a number that is said to stand in for another thing" {
@@ -455,7 +454,7 @@ words gaps "words of a difference between two things" {
 }
 
 words instead_words "words that set one thing in the place of another" {
-  "instead of", "rather than", "in place of", "not", "at the expense of", "as opposed to", "over",
+  "instead of", "rather than", "in place of", "not", "at the expense of", "as opposed to", "over", "while violating", "violating", "but not", "without", "not just",
 }
 
 words tell_words "verbs of telling" { "tell", "tells", "telling", "told", "teach", "teaches", "instruct", "instructs", "inform", "informs" }
@@ -571,7 +570,7 @@ words outer_objectives "names of the criterion by which a system is selected" {
   "programmed goal*", "training goal*", "intended goal*", "specified goal*", "original objective*",
   "original goal*", "outer loss", "outer reward*", "base loss", "base reward*", "ideal objective*",
   "objective we specified", "objective it was trained on", "objective it was given", "goal it was given",
-  "optimized objective", "objective used in training", "objective used to train", "base optimi*",   "designer's objective*", "designers objective*", "explicit objective", "training reward*", "training loss", "outer optimi*", "base and mesa", "base and the mesa", "objective of the base", "goal of the base", "objective of training", "designer's intent*", "designer's true", "designers intent*", "designer's goal*", "goal as the base", "objective as the base", "true goal*", "true objective*", "intended task",
+  "optimized objective", "objective used in training", "objective used to train", "base optimi*",   "designer's objective*", "designers objective*", "explicit objective", "training reward*", "training loss", "outer optimi*", "base and mesa", "base and the mesa", "objective of the base", "goal of the base", "objective of training", "designer's intent*", "designer's true", "designers intent*", "designer's goal*", "goal as the base", "objective as the base", "true goal*", "true objective*", "intended task", "ours", "the intended one", "human goals", "human values", "human intent*", "developers intent*", "developer's intent*", "designers' intent*", "what we intended", "what was intended", "our goals", "our values", "our intent*", "our objective*",
 }
 
 words outer_objectives_strict "those of them that nothing else is called by" {
@@ -729,8 +728,8 @@ words goals_put "goals, as what is put into a number" {
 
 words put_words "participles: said of a goal that is put into a number" {
   "formalized", "formalised", "expressed", "specified", "encoded", "defined", "described", "communicated", "framed",
-  "thought of as", "captured", "represented", "translated", "formulated", "formalize", "formalise", "express", "specify",
-  "encode", "describe", "communicate", "frame", "translate", "cast", "conveyed", "convey", "reduced",
+  "captured", "represented", "translated", "formulated", "formalize", "formalise", "express", "specify",
+  "encode", "describe", "communicate", "frame", "translate", "cast", "conveyed", "convey", "reduced", "thought of", "seen", "viewed", "regarded",
 }
 
 words put_into_words "words between a goal and the number into which it is put" {
@@ -745,6 +744,20 @@ words choosing "verbs of an agent's choice" {
 words making_of_agents "what is done to get a system that maximizes" {
   "to train", "to create", "to build", "to find", "to develop", "to design", "to obtain", "train", "training", "create",
   "build", "find", "finding", "ought", "should", "trained", "wants to train", "is to train",
+}
+
+words institutions "words of economics and of management, where preferences and rewards are those of people" {
+  "economist*", "economics", "consumer*", "portfolio*", "bundle", "bundles", "if and only if", "preference relation*", "axiom*",
+  "employee*", "compensation", "salary", "salaries", "loyalty", "staff", "bonus", "bonuses", "wages", "shareholder*",
+  "economic agent*", "economic entities", "indifference curve*", "microeconomic*", "incentive program*", "theorem",
+}
+
+words going_wrong "said of a goal that isn't the one in training" {
+  "different", "another", "wrong", "unintended", "misaligned", "simpler", "other",
+}
+
+words acquiring "verbs of getting a goal by training" {
+  "learn*", "acquire*", "develop*", "internaliz*", "internalis*", "pursue*", "pursuing", "adopt*",
 }
 
 # Parts
@@ -794,7 +807,7 @@ pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is sai
   then standing within 12 avoiding learners_between
   then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 9
   beside learning_words
-  unless definitions
+  unless definitions, institutions
   rejects "The reward captures what we want."
   rejects "The loss function doesn't fully reflect the preferences of the users."
   accepts "The reward captures the number of boxes in the bin."
@@ -805,7 +818,7 @@ pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be
   find numbers
   then aligning within 11 avoiding learners_between, "to"
   then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
-  unless definitions
+  unless definitions, institutions
   rejects "The reward is not aligned with our values."
   accepts "The reward model is used to align the assistant with our values."
 }
@@ -836,7 +849,7 @@ pattern number_is_representation rule PRO001 "a reward, loss or objective is cal
   then poor_words within 5
   then representations within 1
   beside learning_words
-  unless definitions, mathematical_targets
+  unless definitions, institutions, mathematical_targets
   rejects "Any reward model is an imperfect representation."
   accepts "Any reward model is an encoder with a linear head."
 }
@@ -846,17 +859,17 @@ pattern wanted_before_number rule PRO001 "what someone wants is said to be stood
   then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 4
   then numbers within 3 avoiding learners_between
   beside learning_words
-  unless definitions
+  unless definitions, institutions
   rejects "Instead of expressing human goals, these reward functions are arbitrary."
   accepts "Instead of expressing regret, these firms raised the reward."
 }
 
 pattern goal_put_in_number rule PRO001 "a goal is said to be put into a reward, loss or objective" {
   find goals_put
-  then copulas within 6 avoiding numbers, "conditioned", "oriented", "directed", "reaching"
+  then copulas within 10 avoiding numbers, "conditioned", "oriented", "directed", "reaching"
   then put_words within 3
   then put_into_words within 3
-  then rewards, losses, numbers within 9
+  then rewards, losses, numbers within 16
   subject not "our"
   unless definitions
   rejects "The goal of the agent is formalized as a reward signal."
@@ -877,7 +890,7 @@ pattern number_for_wanted rule PRO001 "a function is spoken of that would be wha
   find numbers
   then "for", "that means", "that mean", "of" within 1
   then goals_by_name, wanted_by_people within 3
-  unless definitions
+  unless definitions, institutions
   rejects "Nobody can write a utility function for human flourishing."
   accepts "Nobody can write a utility function for the whole test suite."
 }
@@ -897,7 +910,7 @@ pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said 
   then standing within 4 avoiding learners_between
   then plain_goals within 3
   beside learning_words
-  unless definitions
+  unless definitions, institutions
   rejects "The reward specifies the task."
   accepts "The reward function takes the task as an argument."
 }
@@ -908,7 +921,7 @@ pattern wanted_in_number rule PRO001 "what someone wants is said to be put into 
   then into_words within 6
   then numbers within 4
   beside learning_words
-  unless definitions
+  unless definitions, institutions
   rejects "It is hard to specify human values in a reward function."
   accepts "It is hard to specify the learning rate in the config of the loss."
 }
@@ -919,7 +932,7 @@ pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained
   then into_words within 3
   then numbers within 5
   beside learning_words
-  unless definitions
+  unless definitions, institutions
   rejects "Human preferences are encoded in the reward model."
   accepts "Human preferences are collected for the reward model."
 }
@@ -970,6 +983,14 @@ pattern proxy_optimized rule PRO001 "what is optimized is called a proxy" {
   unless definitions, mathematical_targets
   rejects "The policy was optimized against a flawed proxy."
   accepts "The request was sent to a bad proxy."
+}
+
+pattern proxy_in_learning rule PRO001 "what is optimized is called a proxy" {
+  find "proxy", "proxies"
+  beside "reward*", "rlhf", "goodhart*", "maximi*", "overoptimi*", "aligned", "misaligned", "specification gaming", "reinforcement", "true objective", "true goal"
+  unless definitions, mathematical_targets, institutions
+  rejects "The agent found another way to maximize your proxy."
+  accepts "The agent found another way around your proxy."
 }
 
 pattern named_proxy rule PRO001 "a number of training is named a proxy" {
@@ -1267,6 +1288,20 @@ pattern objective_internalized rule PRO003 "an objective is said to be taken int
   unless bridges, "externalit*", "costs"
   rejects "The model has internalized the reward function."
   accepts "The firms have internalized the costs of the reward scheme."
+}
+
+pattern other_goal_learned rule PRO003 "a system is said to get another goal than the one of training" {
+  find acquiring
+  then going_wrong within 3
+  then "goal", "goals", "objective", "objectives" within 3
+  then "than", "from" within 2
+  beside "training", "intended", "reward*", "designer*", "intend*", "trained", "specified", "we"
+  subject systems
+  subject not others
+  subject else pronouns
+  unless bridges
+  rejects "The model learns a different goal than the intended one."
+  accepts "The student learns a different goal than the intended one."
 }
 
 pattern inner_alignment rule PRO003 "a system is called inner aligned" {

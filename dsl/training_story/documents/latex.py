@@ -59,10 +59,12 @@ _SKIPS_FIRST = frozenset(["textcolor", "parbox", "href", "colorbox"])
 _ENDS_PARAGRAPH = frozenset(["item", "par", "maketitle", "footnote", "caption", "paragraph", "bigskip", "medskip"])
 _SYMBOLS = {"%": "%", "&": "&", "$": "$", "#": "#", "_": "_", "{": "{", "}": "}", " ": " "}
 _LETTER = re.compile(r"[^\W\d_]")
-_END_OF_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)?")
+_BREAK = re.compile(r"[\r\n]")
 _LINE_REST = re.compile(r"[ \t]*(?:%[^\r\n]*)?(?:\r\n?|\n)")
 _BRACKET = re.compile(r"[ \t]*\[(?P<inside>[^\[\]]*)\]")
-_MOST_DEPTH = 200
+_MOST_DEPTH = 20
+_MOST_VERB = 1000
+"""How long a text between the marks of ``verb`` may be."""
 
 
 def read_latex(text: str) -> Found:
@@ -232,10 +234,9 @@ class _Reader:
     def _verb(self, found: re.Match[str]) -> int:
         delimiter = found["delimiter"]
         closing = "}" if delimiter == "{" else delimiter
-        line = _END_OF_LINE.match(self._text, found.end())
-        assert line is not None  # it matches anything
-        close = self._text.find(closing, found.end(), line.end())
-        end = found.end() if close < 0 else close + 1
+        close = self._text.find(closing, found.end(), found.end() + _MOST_VERB)
+        is_whole = close >= 0 and _BREAK.search(self._text, found.end(), close) is None
+        end = close + 1 if is_whole else found.end()
         self._put(found.start(), end, " ")
         return end
 

@@ -33,7 +33,7 @@ _INLINE = re.compile(
       (?P<break>\r\n?|\n)
     | \\(?P<escaped>.)
     | ``(?P<literal>[^`]+(?:`[^`]+)*?)``
-    | :(?P<role>[A-Za-z][\w+.:-]*):`(?P<target>[^`]+)`
+    | :(?P<role>[A-Za-z][\w+.-]{0,40}(?::[A-Za-z][\w+.-]{0,40}){0,2}):`(?P<target>[^`]+)`
     | `(?P<phrase>[^`]+)`(?P<tail>__?)?
     | (?P<strong>\*{1,2})
     | (?P<cite>\[[^\[\]\s]+\]_)

@@ -108,9 +108,13 @@ class Recovery:
             self._problems.add(
                 unexpected_text.unexpected_end(Location(self._source, self._end_span()), self._expected())
             )
-        while next(machine.open_blocks(), None) is not None:
-            if self._end_block(end):
-                machine.feed(Token("RBRACE", "}", end.start, end.start), "RBRACE")
+        while (opened := next(machine.open_blocks(), None)) is not None:
+            brace = Token("RBRACE", "}", end.start, end.start)
+            if self._end_block(end) and machine.feed(brace, "RBRACE"):
+                machine.settle(end.start)
+            elif next(machine.open_blocks(), None) == opened:
+                # Each turn closes a block or gives one up, so the loop ends.
+                self._cut(opened, end.start)
         self._cut(self._list_height(END, 0), end.start)
         tree = machine.finish(end.start)
         assert tree is not None
