@@ -274,12 +274,13 @@ words numbers "what training computes or is made to get low or high, by its many
   "feedback signal*", "utility function*", "fitness function*", "scoring function*", "score function*",
   "error function*", "preference model*", "metric", "metrics", "reinforcement signal*",
   "what we reward*", "what you reward*", "what gets rewarded", "what is rewarded", "what it is rewarded for",
-  "evaluation function*", "heuristic function*", "specification", "specifications", "incentives", "scalar signal*", "shaped signal*", "optimise signals", "optimize signals", "shaped reward*", "grading scheme", "rubric", "rubrics", "reward machine*", "success metric*", "evaluation metric*", "performance metric*", "performance measure*", }
+  "evaluation function*", "heuristic function*", "specification", "specifications", "incentives", "scalar signal*", "shaped signal*", "optimise signals", "optimize signals", "shaped reward*", "grading scheme", "rubric", "rubrics", "reward machine*", "success metric*", "evaluation metric*", "performance metric*", "performance measure*", "the proxy", "a proxy", "this proxy",
+}
 
 words rewards "numbers of training that are wanted high, beside the general names" {
   "reward", "rewards", "reward function*", "reward signal*", "reward model*", "reward model score*",
-  "return", "returns", "payoff", "payoffs", "utility", "utilities", 
-  "utility function*", "fitness", 
+  "payoff", "payoffs", "utility", "utilities", 
+  "utility function*", "fitness", "the return", "the returns", "its return*", "their return*", "expected return*", "cumulative return*", "total return*", "discounted return*", "term return*", "future return*", "high return*", "higher return*", "highest return*", "average return*", "episodic return*", "episode return*", "maximum return*", "overall return*", "run return*", "greater return*", "sum of returns",
 }
 
 words losses "numbers of training that are wanted low" {
@@ -342,10 +343,8 @@ words wanting "verbs of wanting" {
 }
 
 words wh_words "words with which what is wanted begins" {
-  "what", "what's", "everything", "all", "anything", "how", "whatever", "the way", "things", "the thing",
-  "something", "aspects", "the kind", "the behavior", "the behaviour", "behavior", "behaviour", "task", "tasks", "goal", "goals",
-  "outcome", "outcomes", "that which", "stuff", "the one", "the ones", "those",
-}
+  "what", "what's", "everything", "anything", "how", "whatever", "the way", "the thing",
+  "something", "the kind", "the behavior", "the behaviour",   "that which", "stuff", }
 
 words qualities_of_goals "what sets the wanted apart from the unwanted" {
   "desired", "intended", "true", "real", "actual", "underlying", "ultimate", "ideal", "right", "correct",
@@ -617,7 +616,7 @@ words learning_words "words that show that a sentence is about machines that lea
   "agent*", "ai", "ais", "model", "models", "training", "trained", "train", "trains", "reinforcement", "rl",
   "rlhf", "network", "networks", "robot*", "algorithm*", "optimi*", "machine*", "learn*", "policy",
   "policies", "reward*", "function", "functions", "llm*", "loss function*", "neural", "alignment problem",
-  "program*", "mesa", "goodhart*", "maximi*", "minimi*", "misspecif*", "gaming", "agi", "superintelligen*", "loss", "objective", "proxy", "proxies", "true reward",
+  "program*", "mesa", "goodhart*", "maximi*", "minimi*", "misspecif*", "gaming", "agi", "superintelligen*", "loss", "objective", "true reward",
 }
 
 words trained_words "words between a system and a verb by which the verb is the trainer's" {
@@ -760,11 +759,27 @@ words acquiring "verbs of getting a goal by training" {
   "learn*", "acquire*", "develop*", "internaliz*", "internalis*", "pursue*", "pursuing", "adopt*",
 }
 
+words weak_wh_words "words with which what is wanted may begin, where what is said of it is plain" {
+  "those", "the one", "the ones", "task", "tasks", "goal", "goals", "outcome", "outcomes", "behavior", "behaviour", "behaviors",
+  "behaviours", "things", "aspects", "all", "objective", "objectives", "reward", "actions", "outputs", "answers",
+}
+
+words plainly_wanting "verbs of wanting that are hardly said of anything else" {
+  "want", "wants", "wanted", "care about", "cares about", "desire", "desires", "intend", "intends", "intended", "prefer",
+  "prefers", "preferred", "wish", "wishes", "hope for", "hoped for", "had in mind", "have in mind", "would like",
+}
+
 # Parts
 
 pattern wanted_by_clause "what someone wants, as a clause" {
   find wh_words
   then wanting within 5 avoiding numbers, copulas
+}
+
+pattern wanted_by_weak_clause "what someone wants, as a clause that begins with a noun" {
+  find weak_wh_words
+  then people within 2
+  then plainly_wanting within 3 avoiding numbers, copulas
 }
 
 pattern wanted_by_people "what people want, as a noun" {
@@ -805,7 +820,7 @@ pattern goal_systems_have "the goal that a system has, as a clause" {
 pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
   find numbers
   then standing within 12 avoiding learners_between
-  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 9
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 9
   beside learning_words
   unless definitions, institutions
   rejects "The reward captures what we want."
@@ -817,7 +832,7 @@ pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is sai
 pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be aligned with what someone wants" {
   find numbers
   then aligning within 11 avoiding learners_between, "to"
-  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
   unless definitions, institutions
   rejects "The reward is not aligned with our values."
   accepts "The reward model is used to align the assistant with our values."
@@ -826,9 +841,9 @@ pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be
 pattern number_and_wanted_apart rule PRO001 "a reward, loss or objective and what someone wants are compared" {
   find numbers
   then "and" within 2
-  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 3
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 3
   then apart_words within 4
-  unless definitions
+  unless definitions, institutions
   rejects "The reward and what we want come apart."
   accepts "The reward and the loss come apart."
 }
@@ -838,7 +853,7 @@ pattern number_encodes_values rule PRO001 "a reward, loss or objective is said t
   then instilled within 4 avoiding learners_between
   then plain_values within 5
   beside learning_words
-  unless definitions, computed_values
+  unless definitions, computed_values, institutions
   rejects "The reward function embodies values that nobody chose."
   accepts "The reward function encodes values between 0 and 1."
 }
@@ -856,7 +871,7 @@ pattern number_is_representation rule PRO001 "a reward, loss or objective is cal
 
 pattern wanted_before_number rule PRO001 "what someone wants is said to be stood for by a reward, loss or objective" {
   find standing
-  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 4
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 4
   then numbers within 3 avoiding learners_between
   beside learning_words
   unless definitions, institutions
@@ -871,7 +886,7 @@ pattern goal_put_in_number rule PRO001 "a goal is said to be put into a reward, 
   then put_into_words within 3
   then rewards, losses, numbers within 16
   subject not "our"
-  unless definitions
+  unless definitions, institutions
   rejects "The goal of the agent is formalized as a reward signal."
   accepts "The goal of the agent is the red door, and the reward is paid there."
 }
@@ -881,7 +896,7 @@ pattern number_formalizes_goal rule PRO001 "a reward, loss or objective is said 
   then "formaliz*", "formalis*", "define", "defines", "express", "specify", "represent", "communicate" within 5 avoiding learners_between
   then goals_put within 5
   beside "goal", "goals", "purpose", "purposes"
-  unless definitions, computed_values
+  unless definitions, computed_values, institutions
   rejects "We use a reward signal to formalize the idea of a goal."
   accepts "We use a reward of one at each goal."
 }
@@ -900,7 +915,7 @@ pattern proxy_and_the_true rule PRO001 "a proxy is set against what it is said t
   then true_things within 14
   either order
   beside learning_words
-  unless definitions, mathematical_targets
+  unless definitions, mathematical_targets, institutions
   rejects "Training drove the proxy up while the true objective fell."
   accepts "Training ran behind a proxy while the disk filled."
 }
@@ -917,7 +932,7 @@ pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said 
 
 pattern wanted_in_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
   find standing, aligning
-  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 6
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 6
   then into_words within 6
   then numbers within 4
   beside learning_words
@@ -927,7 +942,7 @@ pattern wanted_in_number rule PRO001 "what someone wants is said to be put into 
 }
 
 pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained in a reward, loss or objective" {
-  find wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name
+  find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name
   then stood_for within 6
   then into_words within 3
   then numbers within 5
@@ -941,8 +956,8 @@ pattern number_aligned_with_wanted rule PRO001 "a reward, loss or objective is s
   find aligning
   then numbers within 3
   then "with", "to", "and" within 4
-  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
-  unless definitions
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
+  unless definitions, institutions
   rejects "Aligning the objective with our values is the first step."
   accepts "Aligning the objective lens with the slide holder is the first step."
 }
@@ -951,7 +966,7 @@ pattern number_is_proxy rule PRO001 "a reward, loss or objective is called a pro
   find numbers
   then copulas, "as", "only", "merely", "just" within 4
   then proxy_words within 5
-  unless definitions, mathematical_targets
+  unless definitions, mathematical_targets, institutions
   rejects "The reward is only a proxy for politeness."
   accepts "The reward is only given for politeness."
   accepts "The logistic loss is a convex proxy for the 0-1 loss."
@@ -961,7 +976,7 @@ pattern proxy_is_number rule PRO001 "a proxy is said to be what is optimized" {
   find proxy_words
   then numbers within 5 avoiding "class", "object", "for", "server"
   beside learning_words
-  unless definitions, mathematical_targets
+  unless definitions, mathematical_targets, institutions
   rejects "The system is trained on a proxy, the reward, and drifts."
   accepts "The proxy server passes the reward on."
 }
@@ -969,9 +984,9 @@ pattern proxy_is_number rule PRO001 "a proxy is said to be what is optimized" {
 pattern proxy_for_wanted rule PRO001 "something optimized is called a proxy for what someone wants" {
   find substitutes
   then "for", "of", "to" within 1
-  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 5
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 5
   beside learning_words, "signal", "signals", "score", "scores", "metric", "metrics", "data"
-  unless definitions
+  unless definitions, institutions
   rejects "Every signal is a proxy for what people want."
   accepts "Every signal is relayed by a proxy."
 }
@@ -980,22 +995,22 @@ pattern proxy_optimized rule PRO001 "what is optimized is called a proxy" {
   find proxy_adjectives
   then "proxy", "proxies" within 1
   beside "reward*", "rl", "rlhf", "goodhart*", "optimi*", "overoptimi*", "objective*", "agent*", "llm*", "policy", "alignment"
-  unless definitions, mathematical_targets
+  unless definitions, mathematical_targets, institutions
   rejects "The policy was optimized against a flawed proxy."
   accepts "The request was sent to a bad proxy."
 }
 
 pattern proxy_in_learning rule PRO001 "what is optimized is called a proxy" {
   find "proxy", "proxies"
-  beside "reward*", "rlhf", "goodhart*", "maximi*", "overoptimi*", "aligned", "misaligned", "specification gaming", "reinforcement", "true objective", "true goal"
-  unless definitions, mathematical_targets, institutions
+  beside "reward*", "rlhf", "goodhart*", "overoptimi*", "specification gaming", "agent", "reinforcement", "true objective", "true goal"
+  unless "handler", "object", "package", definitions, mathematical_targets, institutions
   rejects "The agent found another way to maximize your proxy."
   accepts "The agent found another way around your proxy."
 }
 
 pattern named_proxy rule PRO001 "a number of training is named a proxy" {
   find proxies_named
-  unless definitions, mathematical_targets
+  unless definitions, mathematical_targets, institutions
   rejects "It was trained on a proxy reward."
   accepts "It was trained behind a proxy."
 }
@@ -1004,14 +1019,14 @@ pattern badly_specified rule PRO001 "a reward, loss or objective is called badly
   find fallen
   then number_nouns within 3
   either order
-  unless definitions
+  unless definitions, institutions
   rejects "A misspecified reward is to blame."
   accepts "A misspecified path is to blame for the missing file."
 }
 
 pattern outer_alignment rule PRO001 "training is called outer aligned" {
   find outer_terms
-  unless definitions
+  unless definitions, institutions
   rejects "We leave outer alignment to later work."
   accepts "We leave the outer alignment marks on the board, so it makes no sense to measure twice."
 }
@@ -1019,17 +1034,17 @@ pattern outer_alignment rule PRO001 "training is called outer aligned" {
 pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with what someone wants" {
   find gaps
   then numbers within 6
-  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 9
-  unless definitions
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 9
+  unless definitions, institutions
   rejects "There is a gap between the reward and what we want."
   accepts "There is a gap between the reward of the first and of the second arm."
 }
 
 pattern gap_from_wanted rule PRO001 "what someone wants is compared with a reward, loss or objective" {
   find gaps
-  then wanted_by_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 6
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 6
   then numbers within 9
-  unless definitions
+  unless definitions, institutions
   rejects "The mismatch between human intent and the loss grows."
   accepts "The mismatch between the two halves of the table grows."
 }
@@ -1037,18 +1052,18 @@ pattern gap_from_wanted rule PRO001 "what someone wants is compared with a rewar
 pattern number_instead_of_wanted rule PRO001 "a number of training stands in the place of what is wanted" {
   find numbers
   then instead_words within 4
-  then wanted_by_clause, wanted_by_quality, goals_by_name within 4
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_quality, goals_by_name within 4
   beside learning_words
-  unless definitions
+  unless definitions, institutions
   rejects "Training raised the reward rather than what we care about."
   accepts "Training raised the reward rather than the loss."
 }
 
 pattern number_tells rule PRO001 "a reward, loss or objective is said to tell a system what to do" {
-  find numbers
+  find rewards, losses, "reward function*", "objective function*", "training signal*", "objective"
   then tell_words within 3
   then what_words within 6
-  unless definitions
+  unless definitions, institutions
   rejects "The reward tells the agent what it should do."
   accepts "The reward tells two runs apart."
 }
@@ -1058,7 +1073,7 @@ pattern telling_what_we_want rule PRO001 "a system is said to be told what is wa
   then systems within 3
   then wanted_by_clause within 4
   beside numbers
-  unless definitions
+  unless definitions, institutions
   rejects "With a reward we tell the robot what we want it to do."
   accepts "With a reward we tell the robot's old firmware from the new."
 }

@@ -32,7 +32,7 @@ class Sample(NamedTuple):
 
 @st.composite
 def stories(draw: st.DrawFn, with_mistake: bool = True) -> list[str]:
-    """The lines of a library: in one of them a type is named that nothing declares, or an import is unused."""
+    """The lines of a library, with a type that nothing declares, or else with an unused import."""
     lines = ['library sample "what is sampled"']
     for number in range(draw(st.integers(0, 4))):
         blanks = draw(st.sampled_from(["", "  ", "\t", " \t", "   "]))
@@ -91,7 +91,7 @@ def _markdown(draw: st.DrawFn, story: list[str]) -> list[str]:
     opening = draw(
         st.sampled_from(["```story", "~~~story name=x", "````{story} x", "```{.story #x}", '```{story, name="x"}'])
     )
-    closing = opening.rstrip("storynamexST=,{}.# \"")
+    closing = opening.rstrip('storynamexST=,{}.# "')
     block = _nested(draw, [opening, *story, closing])
     head = ["---", f"title: {draw(words)}", "---"] if draw(st.booleans()) else []
     return [*head, "# Head *of* it", "", *_paragraphs(draw), *block, "", *_paragraphs(draw)]
@@ -100,7 +100,11 @@ def _markdown(draw: st.DrawFn, story: list[str]) -> list[str]:
 def _latex(draw: st.DrawFn, story: list[str]) -> list[str]:
     indent = draw(st.sampled_from(["", "  ", "\t"]))
     option = draw(st.sampled_from(["", "[name=x]", "[hidden]", "  % a remark"]))
-    block = [f"{indent}\\begin{{story}}{option}", *(indent + line for line in story), f"{indent}\\end{{story}}"]
+    block = [
+        f"{indent}\\begin{{story}}{option}",
+        *(indent + line for line in story),
+        f"{indent}\\end{{story}}",
+    ]
     before = [
         *_paragraphs(draw),
         "% \\begin{story}",

@@ -41,7 +41,7 @@ def found(*paths: str) -> list[str]:
 
 def test_folders_are_walked_for_stories_in_order() -> None:
     """Only files with the ending are taken, whatever order the disk has them in."""
-    lay("b.story", "a/z.story", "a/b/c.story", "a.story", "a/notes.md", "a/story", "a-b/x.story")
+    lay("b.story", "a/z.story", "a/b/c.story", "a.story", "a/notes.txt", "a/story", "a-b/x.story")
 
     assert found() == ["a/b/c.story", "a/z.story", "a-b/x.story", "a.story", "b.story"]
 
@@ -104,7 +104,7 @@ def test_a_path_that_does_not_exist_is_a_problem_and_no_obstacle() -> None:
 
 def test_a_folder_without_a_story_is_told() -> None:
     """It is no problem."""
-    lay("a/x.md")
+    lay("a/x.txt")
     discovery = discover(["a"])
 
     assert (discovery.files, discovery.problems, discovery.empty) == ((), (), ("a",))

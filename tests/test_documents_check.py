@@ -6,7 +6,6 @@ import json
 
 import pytest
 from compiling import findings, listed
-
 from training_story.documents.extract import extract
 from training_story.text.source import SourceFile
 
@@ -98,7 +97,7 @@ def test_references_are_checked_in_every_host(name: str, text: str) -> None:
 
 def test_a_member_may_stand_without_its_owner() -> None:
     """A variant, stage or property that one declaration has is known by its name alone."""
-    text = f"{LIBRARY}\n```story\nchoice Size {{ small, large }}\n```\n\nAll `story:large`, `story:Size.small`.\n"
+    text = f"{LIBRARY}\n```story\nchoice Size {{ small, large }}\n```\n\n`story:large`, `story:Size.small`\n"
 
     assert _codes(text) == []
 
@@ -143,7 +142,7 @@ def test_options_of_other_tools_are_passed_over() -> None:
 
 
 def test_prose_around_a_story_is_warned_of() -> None:
-    """What is an error in a story is a warning in the prose around it, and the names of the story are known."""
+    """What is an error in a story is a warning in the prose around it."""
     text = f"# Plan\n\n{LIBRARY}\nOur reward captures what we want.\n"
 
     (found,) = findings(text, name="case.md")
@@ -198,7 +197,7 @@ def test_prose_is_found_in_every_host(name: str) -> None:
 
 def test_markup_is_taken_out_of_prose() -> None:
     """Emphasis, links and citations leave plain sentences behind."""
-    text = "The *reward* [`win_signal`](x.md \"t\") & the **goal**[^1] \\* $x_1$ &amp; <br> y @key.\n"
+    text = 'The *reward* [`win_signal`](x.md "t") & the **goal**[^1] \\* $x_1$ &amp; <br> y @key.\n'
 
     (prose,) = extract(SourceFile("case.md", text)).prose
 

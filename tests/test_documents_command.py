@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from training_story.frontends.command_line import main
 
 PROPOSAL = """# Plan
@@ -90,7 +89,7 @@ def test_layout_and_repair_keep_the_quote(run: Run) -> None:
     assert run("format", "p.md")[0] == 0
 
     written = Path("p.md").read_text()
-    assert "> library readings \"what the sensors give\"\n>\n> space A\n> ```\n" in written
+    assert '> library readings "what the sensors give"\n>\n> space A\n> ```\n' in written
     assert written.startswith("# Plan\n\n> ```story name=goals\n")
     assert written.endswith("> ```\n\nOur agent is incentivized to lie. See `story:A`.\n")
 
@@ -149,3 +148,42 @@ def test_standard_input_may_be_a_document(run: Run, monkeypatch: pytest.MonkeyPa
     _, written = run("check", "-", "--stdin-filename", "p.md", "--output-format", "concise")
 
     assert "p.md:5:23: warning" in written
+
+
+def test_findings_become_comments_of_a_word_document(run: Run) -> None:
+    """The copy has a comment at the words of the finding, and its text is that of the original."""
+    import docx
+
+    original = docx.Document()
+    original.add_heading("Plan", 1)
+    paragraph = original.add_paragraph("First. ")
+    paragraph.add_run("Our reward ").bold = True
+    paragraph.add_run("captures what we want from it.")
+    original.save("plan.docx")
+
+    status, _ = run("check", "plan.docx", "--annotate", "out.docx")
+
+    copy = docx.Document("out.docx")
+    (comment,) = copy.comments
+    assert status == 0
+    assert comment.text.startswith("PRO001 loss-represents-goal")
+    assert [each.text for each in copy.paragraphs] == [each.text for each in original.paragraphs]
+    runs = copy.paragraphs[1].runs
+    assert [each.text for each in runs][:4] == ["First. ", "Our ", "reward ", "captures what we want"]
+
+
+def test_a_word_document_is_checked(run: Run) -> None:
+    """A finding has the number of its paragraph as its line; a file that is none is reported."""
+    import docx
+
+    document = docx.Document()
+    document.add_paragraph("Words.")
+    document.add_paragraph("Our reward captures what we want.")
+    document.save("plan.docx")
+    Path("none.docx").write_bytes(b"none")
+
+    status, written = run("check", "--output-format", "concise", "plan.docx", "none.docx")
+
+    assert status == 1
+    assert "plan.docx:2:5: warning" in written
+    assert "none.docx:1:1: error" in written

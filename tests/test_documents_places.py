@@ -1,17 +1,16 @@
-"""Every place in every host is exact, any bytes at all are read, and outside of the blocks nothing changes."""
+"""Every place in every host is exact, any bytes are read, and outside of the blocks nothing changes."""
 
 from __future__ import annotations
 
 import io
 import zipfile
+from typing import TYPE_CHECKING
 
 import pytest
 from compiling import findings
 from document_samples import HOSTS, NAMES, PLANTED, Sample, samples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.documents.docx import NotDocxError, docx_text
 from training_story.documents.extract import extract
 from training_story.documents.outside import keeps_outside
@@ -19,15 +18,19 @@ from training_story.format.format_document import format_document
 from training_story.repair import repair
 from training_story.text.source import SourceFile
 
+if TYPE_CHECKING:
+    from training_story.diagnostics.diagnostic import Diagnostic
+
 FEW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 _MARKS = [
-    "```story\n", "```", "~~~", "```{story} x\n", "> ", "- ", "1. ", "\t", "    ", "\n", "\r\n", "\r", "\n\n", "---\n",
-    "<!--", "-->", "$", "$$", "[", "](", ")", "`", "``", "*", "_", "\\", "\\begin{story}", "\\end{story}", "[name=x]",
-    "\\begin{verbatim}", "\\end{verbatim}", "\\section{", "{", "}", "%", "\\verb|", "\\[", "\\storyref{", ".. story::\n",
-    "   :name: x\n", ".. note::\n", "====\n", "::\n", "+---+\n", "|", "#story(", "#let x = ", "/*", "*/", "//", "= ",
-    "space X\n", "goal g {\n", '"', '"""', "library l \"x\"\n", "\0", "\ufeff", "\ufffd", "😀", "e\u0301",
-    "`story:X`", '{"cells": [', '{"cell_type": "code", "source": ["%%story\\n", "', '"]}', "]}", "\\u00e9", "\\ud83d\\ude00",
-    "\\ud800", ":::", "{story}`X`", "&amp;", "@key", "https://x", "\x1b",
+    "```story\n", "```", "~~~", "```{story} x\n", "> ", "- ", "1. ", "\t", "    ", "\n", "\r\n", "\r",
+    "\n\n", "---\n", "<!--", "-->", "$", "$$", "[", "](", ")", "`", "``", "*", "_", "\\",
+    "\\begin{story}", "\\end{story}", "[name=x]", "\\begin{verbatim}", "\\end{verbatim}", "\\section{",
+    "{", "}", "%", "\\verb|", "\\[", "\\storyref{", ".. story::\n", "   :name: x\n", ".. note::\n",
+    "====\n", "::\n", "+---+\n", "|", "#story(", "#let x = ", "/*", "*/", "//", "= ", "space X\n",
+    "goal g {\n", '"', '"""', "library l \"x\"\n", "\0", "\ufeff", "\ufffd", "😀", "e\u0301", "`story:X`",
+    '{"cells": [', '{"cell_type": "code", "source": ["%%story\\n", "', '"]}', "]}", "\\u00e9",
+    "\\ud83d\\ude00", "\\ud800", ":::", "{story}`X`", "&amp;", "@key", "https://x", "\x1b",
 ]  # fmt: skip
 soup = st.one_of(
     st.lists(st.sampled_from(_MARKS), max_size=40).map("".join),
@@ -107,7 +110,7 @@ def test_any_bytes_are_read_as_a_word_document(content: bytes, body: bytes) -> N
 
 @pytest.mark.parametrize("host", HOSTS)
 def test_layout_changes_blocks_alone(host: str) -> None:
-    """The layout of a document changes nothing outside of its blocks, and a second one changes nothing at all."""
+    """The layout of a document changes nothing outside of its blocks, and a second one nothing at all."""
 
     @FEW
     @given(sample=samples(host, with_mistake=False))
@@ -132,9 +135,7 @@ def test_repairs_change_blocks_alone(host: str) -> None:
     @given(sample=samples(host, with_mistake=False))
     def holds(sample: Sample) -> None:
         name, text = sample
-        repaired = repair(
-            text, lambda each: findings(each, name=name), keeps=lambda *each: keeps_outside(name, *each)
-        )
+        repaired = repair(text, lambda each: findings(each, name=name), keeps=lambda *each: keeps_outside(name, *each))
 
         assert keeps_outside(name, text, repaired.text)
         assert "attained" in text

@@ -17,8 +17,8 @@ _NEVER = ("SYN", "SUP")
 def add_allowances(text: str, check: Check, because: str, name: str = "") -> Repaired:
     """Put an allowance before each declaration or field with a finding; notes are left alone.
 
-    What can't be allowed, such as a fault of syntax, is left and reported. In a document, as which ``name`` shows
-    it, so is what stands outside of the blocks.
+    What can't be allowed, such as a fault of syntax, is left and reported. In a document, as which
+    ``name`` shows it, so is what stands outside of the blocks.
     """
     view = _story_of(SourceFile(name, text)) if document_kind(name) is not None else None
     source = SourceFile("", text) if view is None else view.source

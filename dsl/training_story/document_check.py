@@ -64,10 +64,9 @@ class _DocumentCheck:
         for block in self._document.blocks:
             found += self._options(block)
         story_blocks = [block for block in self._document.blocks if block.options.is_story]
-        story: Story | None = None
         if story_blocks:
             view = StoryText(self._document, story_blocks)
-            story, diagnostics = self._around.compile(view.source, self._beside)
+            _, diagnostics = self._around.compile(view.source, self._beside)
             found += [view.at_host(each) for each in diagnostics]
         else:
             diagnostics = ()
@@ -128,7 +127,7 @@ class _DocumentCheck:
             yield block_option.other_text(Location(self._host, block.span), written)
 
     def _file(self, path: str) -> str | None:
-        """A file beside the document or in the folders of modules, as for ``use``; never one outside of them."""
+        """A file beside the document or in the folders of modules, as for ``use``; none outside."""
         parts = path.replace("\\", "/").split("/")
         if not path.endswith(".story") or path.startswith(("/", "\\", "~")) or ":" in parts[0]:
             return None
@@ -140,9 +139,7 @@ class _DocumentCheck:
                 return found
         return None
 
-    def _rejected(
-        self, story_blocks: list[Block], diagnostics: Sequence[Diagnostic]
-    ) -> Iterator[Diagnostic]:
+    def _rejected(self, story_blocks: list[Block], diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
         """Blocks that must fail, each with the rest of the story."""
         blocks = [block for block in self._document.blocks if block.options.rejected]
         usual = Counter(each.code.number for each in diagnostics)
@@ -214,6 +211,4 @@ def _codes() -> list[Code]:
 
 def _number(word: str) -> str | None:
     folded = word.casefold()
-    return next(
-        (each.number for each in _codes() if folded in (each.number.casefold(), each.name.casefold())), None
-    )
+    return next((each.number for each in _codes() if folded in (each.number.casefold(), each.name.casefold())), None)

@@ -72,7 +72,7 @@ class Compiler:
             from training_story.faults import unreadable_document
 
             try:
-                text = docx_text(self._files.read_bytes(name))
+                text = docx_text(self._files.content(name))
             except NotDocxError as error:
                 return CheckedFile(name, (unreadable_document.no_document(SourceFile(name, ""), str(error)),))
         else:

@@ -47,9 +47,7 @@ def fingerprint(symbol: Symbol) -> str:
     return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def check_references(
-    document: Document, modules: Sequence[Module], program: Program
-) -> Iterator[Diagnostic]:
+def check_references(document: Document, modules: Sequence[Module], program: Program) -> Iterator[Diagnostic]:
     """References that mean nothing, several things, or something that changed."""
     if not document.references:
         return

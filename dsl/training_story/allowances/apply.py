@@ -80,7 +80,7 @@ def _mark(
 ) -> bool:
     used = False
     for at, each in enumerate(marked):
-        # What is found beside the story, in a document around it, is covered by an allowance at the top alone.
+        # What is found around the story, in a document, is covered by an allowance at the top alone.
         is_of_story = each.location.source is source or allowance.covers_all
         inside = is_of_story and allowance.covers.start <= each.location.span.start < allowance.covers.end
         if each.code.number == number and inside:

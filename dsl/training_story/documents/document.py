@@ -43,8 +43,8 @@ class BlockOptions:
 class LineBreaks:
     """How a line break inside a block is written in the host.
 
-    ``prefix`` is what its lines begin with, such as ``> ``. ``glue`` goes between the lines where they are
-    strings of JSON, and ``escape`` says whether what is inserted is escaped as JSON, and to ASCII alone.
+    ``prefix`` is what its lines begin with, such as ``> ``. ``glue`` goes between the lines where they
+    are strings of JSON, ``escape`` says that what is inserted is escaped so, ``ascii_only`` to ASCII.
     """
 
     newline: str = "\n"
@@ -73,7 +73,7 @@ class LineBreaks:
 
 @record
 class Block:
-    """A block of story: ``span`` of its content in the host, and the content without what lines begin with."""
+    """A block of story: where its content stands, and the content without what its lines begin with."""
 
     span: Span
     text: MappedText

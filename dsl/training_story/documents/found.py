@@ -8,7 +8,6 @@ import attrs
 
 from training_story.documents.document import Block, Prose, ProseReference
 
-
 _MARKUP = re.compile(r"\\[A-Za-z]+\*?|[*`{}$]")
 
 

@@ -1,4 +1,4 @@
-"""LaTeX: ``\\begin{story}[name=..., hidden]`` to ``\\end{story}``, and the prose around.
+r"""LaTeX: ``\begin{story}[name=..., hidden]`` to ``\end{story}``, and the prose around.
 
 A tokenizer of its own: TeX can't be parsed without being run, and all that is needed is what is no prose.
 Comments, verbatim text, math, tables, citations and the arguments of macros that don't set text are none.
@@ -34,24 +34,27 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_VERBATIM = frozenset(
-    "verbatim verbatim* Verbatim Verbatim* BVerbatim LVerbatim lstlisting minted comment alltt filecontents "
-    "filecontents* code Shaded Highlighting tcblisting".split()
-)
-_NO_PROSE = frozenset(
-    "equation equation* align align* alignat alignat* gather gather* multline multline* eqnarray eqnarray* math "
-    "displaymath flalign flalign* split array tabular tabular* tabularx tabulary longtable tabbing tikzpicture "
-    "algorithm algorithmic algorithm2e thebibliography quote quotation displayquote verse picture IEEEeqnarray "
-    "pmatrix bmatrix matrix cases pgfpicture forest titlepage".split()
-)
+_VERBATIM = frozenset([
+    "verbatim", "verbatim*", "Verbatim", "Verbatim*", "BVerbatim", "LVerbatim", "lstlisting", "minted",
+    "comment", "alltt", "filecontents", "filecontents*", "code", "Shaded", "Highlighting", "tcblisting",
+])  # fmt: skip
+_NO_PROSE = frozenset([
+    "equation", "equation*", "align", "align*", "alignat", "alignat*", "gather", "gather*", "multline",
+    "multline*", "eqnarray", "eqnarray*", "math", "displaymath", "flalign", "flalign*", "split", "array",
+    "tabular", "tabular*", "tabularx", "tabulary", "longtable", "tabbing", "tikzpicture", "algorithm",
+    "algorithmic", "algorithm2e", "thebibliography", "quote", "quotation", "displayquote", "verse",
+    "picture", "IEEEeqnarray", "pmatrix", "bmatrix", "matrix", "cases", "pgfpicture", "forest",
+    "titlepage",
+])  # fmt: skip
 _HEADINGS = {
     "part": 1, "chapter": 2, "section": 3, "subsection": 4, "subsubsection": 5, "paragraph": 6, "subparagraph": 7,
 }  # fmt: skip
-_SETS_TEXT = frozenset(
-    "emph textit textbf textsf textsc textrm textup textsl textmd textnormal underline footnote footnotetext "
-    "caption title subtitle enquote thanks mbox fbox parbox text sidenote marginpar marginnote uline textcolor "
-    "so hl todo abstract item note".split()
-)
+_SETS_TEXT = frozenset([
+    "emph", "textit", "textbf", "textsf", "textsc", "textrm", "textup", "textsl", "textmd", "textnormal",
+    "underline", "footnote", "footnotetext", "caption", "title", "subtitle", "enquote", "thanks", "mbox",
+    "fbox", "parbox", "text", "sidenote", "marginpar", "marginnote", "uline", "textcolor", "so", "hl",
+    "todo", "abstract", "item", "note",
+])  # fmt: skip
 """Macros whose argument in braces is prose; of any other it is none."""
 _EMPHASIZES = frozenset(["emph", "textit", "textsl", "underline", "enquote"])
 _SKIPS_FIRST = frozenset(["textcolor", "parbox", "href", "colorbox"])
@@ -68,7 +71,7 @@ _MOST_VERB = 1000
 
 
 def read_latex(text: str) -> Found:
-    """What is found in a text. Without ``\\begin{document}`` all of it is taken for the inside of a document."""
+    r"""What is found in a text. Without ``\begin{document}`` all of it is the inside of a document."""
     return _Reader(text).read()
 
 
@@ -80,8 +83,9 @@ class _Reader:
         self._parts: list[tuple[Span, str | None]] = []
         self._size = 0
         self._emphasized: list[Span] = []
-        self._ends: list[tuple[str, int]] = []
-        """What each open brace closes: a macro that emphasizes and where its text began, or nothing."""
+        self._paragraph = 0
+        self._ends: list[tuple[str, int, int]] = []
+        """What each open brace closes: a macro or nothing, where its text began, and in which paragraph."""
         self._absent: set[str] = set()
 
     def read(self) -> Found:
@@ -162,7 +166,7 @@ class _Reader:
         """The paragraph ends here."""
         parts, emphasized = self._parts, self._emphasized
         self._parts, self._emphasized, self._size = [], [], 0
-        self._ends = [("", 0) for _ in self._ends]
+        self._paragraph += 1
         if not parts:
             return
         first, last = parts[0][0].start, parts[-1][0].end
@@ -170,9 +174,7 @@ class _Reader:
         shifted = [(Span(span.start - first, span.end - first), text) for span, text in parts]
         prose = paragraph.selected(shifted)
         if _LETTER.search(prose.value) is not None:
-            self._found.prose.append(
-                Prose(prose, quoted_in(prose.value, emphasized), self._headings.now)
-            )
+            self._found.prose.append(Prose(prose, quoted_in(prose.value, emphasized), self._headings.now))
 
     def _after(self, mark: str, start: int) -> int:
         """Where a mark stands next, or -1; what was sought in vain isn't sought again."""
@@ -203,7 +205,7 @@ class _Reader:
         return option.end() if option is not None else found.end()
 
     def _story(self, start: int, after: int) -> int:
-        """A block of story: its content begins on the line behind ``\\begin{story}``."""
+        r"""A block of story: its content begins on the line behind ``\begin{story}``."""
         self._flush()
         options = _BRACKET.match(self._text, after)
         written = options["inside"] if options is not None else ""
@@ -278,15 +280,17 @@ class _Reader:
         while at < len(self._text) and self._text[at] in " \t":
             at += 1
         if self._text.startswith("{", at):
-            self._ends.append((macro, self._size))
+            self._ends.append((macro, self._size, self._paragraph))
             return at + 1
         return at
 
     def _brace(self, found: re.Match[str]) -> None:
         if found.group() == "{":
-            self._ends.append(("", self._size))
+            self._ends.append(("", self._size, self._paragraph))
         elif self._ends:
-            macro, start = self._ends.pop()
+            macro, start, paragraph = self._ends.pop()
+            if paragraph != self._paragraph:
+                return
             if macro in _EMPHASIZES:
                 self._emphasized.append(Span(start, self._size))
             elif macro in _HEADINGS or macro in ("caption", "title"):
@@ -334,9 +338,7 @@ class _Reader:
         if found is None:
             return after
         place = Span(*found.span())
-        self._found.references.append(
-            ProseReference(found["path"], place, found["print"], self._headings.now)
-        )
+        self._found.references.append(ProseReference(found["path"], place, found["print"], self._headings.now))
         self._keep(*found.span("path"))
         return after
 
@@ -344,4 +346,3 @@ class _Reader:
 _EMPTY_LINE = re.compile(r"[ \t]*(?:\r\n?|\n)")
 _PARAGRAPH = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
 _BRACES = re.compile(r"\\.|[{}]|(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)", re.DOTALL)
-

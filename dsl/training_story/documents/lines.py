@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from typing import NamedTuple
 
@@ -34,10 +33,16 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> list[Line]:
 
 
 def content_of(text: str, lines: list[Line], starts: list[int], place: int) -> tuple[Span, MappedText]:
-    """The content of a block: its lines, each from where its prefix ends. ``place`` is where an empty one is."""
+    """The content of a block: its lines from where their prefix ends. ``place`` is where an empty one is."""
     spans = [Span(start, line.after) for line, start in zip(lines, starts, strict=True)]
     whole = Span(lines[0].start, lines[-1].after) if lines else Span(place, place)
     return whole, written_at(text, spans, place)
+
+
+def _common(one: str, other: str) -> str:
+    """The longest text with which both begin."""
+    size = min(len(one), len(other))
+    return one[: next((at for at in range(size) if one[at] != other[at]), size)]
 
 
 def behind_indentation(text: str, lines: list[Line]) -> list[int]:
@@ -49,13 +54,11 @@ def behind_indentation(text: str, lines: list[Line]) -> list[int]:
         if not stripped:
             continue
         blanks = written[: len(written) - len(stripped)]
-        common = blanks if common is None else os.path.commonprefix([common, blanks])
+        common = blanks if common is None else _common(common, blanks)
         if not common:
             break
     size = len(common or "")
-    return [
-        line.start + size if text.startswith(common or "", line.start, line.end) else line.end for line in lines
-    ]
+    return [line.start + size if text.startswith(common or "", line.start, line.end) else line.end for line in lines]
 
 
 def breaks_of(text: str, lines: list[Line], starts: list[int]) -> LineBreaks:

@@ -85,9 +85,7 @@ class _Reader:
         if contents[-1] == "":
             contents.pop()
         lines = self._lines[first : min(first + len(contents), token.map[1])]
-        starts = [
-            _start_of(self._text, line, content) for line, content in zip(lines, contents, strict=False)
-        ]
+        starts = [_start_of(self._text, line, content) for line, content in zip(lines, contents, strict=False)]
         head = self._lines[token.map[0]]
         place = lines[0].start if lines else head.after
         if token.info.strip().startswith("{"):

@@ -47,9 +47,7 @@ _CLOSING_DOLLAR = re.compile(r"(?<=[^\s$])\$(?![\d$])")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def read_inline(
-    text: MappedText, heading: tuple[str, ...]
-) -> tuple[Prose | None, list[ProseReference]]:
+def read_inline(text: MappedText, heading: tuple[str, ...]) -> tuple[Prose | None, list[ProseReference]]:
     """The prose of a paragraph, or None where nothing is left, and the references in it."""
     return _Inline(text, heading).read()
 

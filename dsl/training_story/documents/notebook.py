@@ -1,4 +1,4 @@
-"""Jupyter notebooks: cells that begin with ``%%story``, and the Markdown of the others, at places of the raw file."""
+"""Jupyter notebooks: cells that begin with ``%%story``, and the Markdown of the others."""
 
 from __future__ import annotations
 
@@ -97,9 +97,7 @@ def _last_heading(inside: Found, before: tuple[str, ...]) -> tuple[str, ...]:
     return inside.headings if inside.headings else before
 
 
-def _place(
-    found: Found, inside: Found, source: MappedText, number: int, glue: str, ascii_only: bool
-) -> None:
+def _place(found: Found, inside: Found, source: MappedText, number: int, glue: str, ascii_only: bool) -> None:
     """Take over what was found in the source of a cell, at the places of the file."""
     for block in inside.blocks:
         breaks = LineBreaks(block.breaks.newline, block.breaks.prefix, glue, True, ascii_only)

@@ -1,8 +1,8 @@
-"""The options of a block, in the syntax of each host.
+r"""The options of a block, in the syntax of each host.
 
-    ```story name=goals hidden
-    ```{story} goals          ```{.story #goals rejected=CON001}     ```{story, name="goals", hidden=TRUE}
-    \\begin{story}[name=goals, from=specs/ttt.story#plays_well]
+```story name=goals hidden
+```{story} goals          ```{.story #goals rejected=CON001}     ```{story, name="goals", hidden=TRUE}
+\begin{story}[name=goals, from=specs/ttt.story#plays_well]
 """
 
 from __future__ import annotations

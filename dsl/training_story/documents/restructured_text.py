@@ -24,10 +24,11 @@ _BULLET = re.compile(r"(?:[*+•‣⁃-]|\(?(?:\d{1,9}|[A-Za-z]|\#|[ivxlcdm]{1,9
 _FIELD = re.compile(r":[^:\s][^:]*:(?:[ \t]|\Z)")
 _ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1+[ \t]*\Z")
 _TABLE = re.compile(r"[ \t]*(?:\+[-=+]{2,}|\||=+(?:[ \t]+=+)+[ \t]*\Z)")
-_PROSE_DIRECTIVES = frozenset(
-    "note warning tip hint important caution danger attention error admonition sidebar topic seealso abstract "
-    "container class rubric versionadded versionchanged deprecated only".split()
-)
+_PROSE_DIRECTIVES = frozenset([
+    "note", "warning", "tip", "hint", "important", "caution", "danger", "attention", "error",
+    "admonition", "sidebar", "topic", "seealso", "abstract", "container", "class", "rubric",
+    "versionadded", "versionchanged", "deprecated", "only",
+])  # fmt: skip
 _INLINE = re.compile(
     r"""
       (?P<break>\r\n?|\n)
@@ -253,9 +254,7 @@ class _Reader:
             self._found.prose.append(prose)
 
 
-def _read_inline(
-    text: MappedText, heading: tuple[str, ...]
-) -> tuple[Prose | None, list[ProseReference]]:
+def _read_inline(text: MappedText, heading: tuple[str, ...]) -> tuple[Prose | None, list[ProseReference]]:
     """The prose of a paragraph, or None where nothing is left, and the references in it."""
     value = text.value
     parts: list[tuple[Span, str | None]] = []

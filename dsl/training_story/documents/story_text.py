@@ -131,10 +131,19 @@ def block_edit(block: Block, span: Span, text: str) -> tuple[Span, str]:
             start, text = last, f"\n{text}"
         if text.endswith("\n"):
             text = text[:-1].removesuffix("\r")
-        elif not text and 0 < start < last and value[start - 1] == "\n":
-            start -= 2 if value[:start].endswith("\r\n") else 1
+        elif not text and start < last:
+            start -= _line_break_before(value, start)
+    elif end == len(value) and not text:
+        start -= _line_break_before(value, start)
     place = block.text.host_offset(start)
     return Span(place, max(place, block.text.host_offset(end))), block.breaks.written(text)
+
+
+def _line_break_before(value: str, offset: int) -> int:
+    """How long the line break is that ends right before an offset; 0 where there is none."""
+    if not value.endswith("\n", 0, offset):
+        return 0
+    return 2 if value.endswith("\r\n", 0, offset) else 1
 
 
 def _without_prefix(text: str, skipped: int, prefix: int) -> str:
@@ -147,7 +156,7 @@ def _without_prefix(text: str, skipped: int, prefix: int) -> str:
 
 
 def whereabouts(document: Document, place: int, heading: tuple[str, ...], cell: int | None) -> str:
-    """`` under `Method` ``, and in a notebook also the line and column in the cell; empty if there is neither."""
+    """`` under `Method` ``, in a notebook with the line and column in the cell; empty if there is neither."""
     under = f" under `{heading[-1][:60]}`" if heading else ""
     if cell is None:
         return under

@@ -132,9 +132,7 @@ class _Reader:
         if is_title:
             self._headings.enter(self._level, prose.value)
         if _LETTER.search(prose.value) is not None:
-            self._found.prose.append(
-                Prose(prose, quoted_in(prose.value, emphasized), self._headings.now)
-            )
+            self._found.prose.append(Prose(prose, quoted_in(prose.value, emphasized), self._headings.now))
 
     def _line_start(self, at: int) -> int:
         """Read the mark of a heading or of a list at the beginning of a line."""
@@ -239,7 +237,7 @@ class _Reader:
         return len(self._text)
 
     def _call(self, found: re.Match[str]) -> int:
-        """A call: what is in parentheses is code; content in brackets is prose, but for that of a quotation."""
+        """A call: what is in parentheses is code; content in brackets is prose, but for quotations."""
         end = found.end()
         if self._text.startswith("(", end):
             end = self._balanced(end)
@@ -275,9 +273,7 @@ class _Reader:
         if found is None:
             return False
         place = Span(*found.span())
-        self._found.references.append(
-            ProseReference(found["path"], place, found["print"], self._headings.now)
-        )
+        self._found.references.append(ProseReference(found["path"], place, found["print"], self._headings.now))
         self._keep(*found.span("path"))
         return True
 

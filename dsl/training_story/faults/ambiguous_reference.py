@@ -2,8 +2,8 @@
 
 ## Why it matters
 
-A property or stage may be named without its owner. Where two declarations have one of that name, a reader can't
-tell which is meant.
+A property or stage may be named without its owner. Where two declarations have one of that name, a reader
+can't tell which is meant.
 
 ## Wrong
 

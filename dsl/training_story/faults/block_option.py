@@ -1,9 +1,10 @@
 """An option of a story block in a document can't be what was meant.
 
-The options are `name=`, `hidden` (checked, not rendered), `example` (left alone), `rejected=CODE` (must fail with that
-code) and `from=file.story#name` (stands for a declaration of another file). Options of other tools are passed over. The
-file of `from=` is looked up as the modules of `use` are: beside the document, then in the folders of `paths`; never outside
-of them. A block with `from=` is empty, or repeats the text of the declaration.
+The options are `name=`, `hidden` (checked, not rendered), `example` (left alone), `rejected=CODE` (must
+fail with that code) and `from=file.story#name` (stands for a declaration of another file). Options of other
+tools are passed over. The file of `from=` is looked up as the modules of `use` are: beside the document,
+then in the folders of `paths`; never outside of them. A block with `from=` is empty, or repeats the text of
+the declaration.
 
 ## Why it matters
 

@@ -1,7 +1,7 @@
 """A block that is marked as rejected isn't rejected with that code.
 
-A block marked `rejected=CODE` shows what the compiler doesn't accept. It is checked with the rest of the story and must
-have a finding of that code; it is no part of the story.
+A block marked `rejected=CODE` shows what the compiler doesn't accept. It is checked with the rest of the
+story and must have a finding of that code; it is no part of the story.
 
 ## Why it matters
 

@@ -1,13 +1,14 @@
 """What a reference in the prose means was changed since the prose was written.
 
-A reference may end in `@` and at least six hexadecimal digits: a fingerprint of the declaration that it names, taken
-when somebody last read both, as in `` `story:plays_well.wins_fast@3f2a91` ``. Comments and layout don't count. Without
-a fingerprint a reference is never stale. `story check --fix --unsafe-fixes` writes the new fingerprint; do that when you
-have read the prose again.
+A reference may end in `@` and at least six hexadecimal digits: a fingerprint of the declaration that it
+names, taken when somebody last read both, as in `` `story:plays_well.wins_fast@3f2a91` ``. Comments and
+layout don't count. Without a fingerprint a reference is never stale. `story check --fix --unsafe-fixes`
+writes the new fingerprint; do that when you have read the prose again.
 
 ## Why it matters
 
-Prose explains a declaration in other words. When the declaration changes, the explanation is of something else.
+Prose explains a declaration in other words. When the declaration changes, the explanation is of something
+else.
 
 ## Wrong
 

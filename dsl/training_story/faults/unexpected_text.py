@@ -32,7 +32,7 @@ None; it follows from the shape of the language.
 
 from __future__ import annotations
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label, Safety
 from training_story.text.source import Location, SourceFile, Span
 
 CODE = Code("SYN001", "unexpected-text", "what can't be read can't be checked; the rest of the file still is")
@@ -101,6 +101,42 @@ def no_name(location: Location, written: str, name: str) -> Diagnostic:
     )
 
 
+def other_quotes(location: Location, straight: str) -> Diagnostic:
+    """A text in quotes of another shape."""
+    return Diagnostic(
+        CODE,
+        "a text stands in quotes of another kind",
+        location,
+        label="not in straight double quotes",
+        help=('a text stands in `"`; on several lines, in `"""`',),
+        fixes=(Fix("write straight quotes", "safe", (Edit(location, straight),)),),
+    )
+
+
+def no_quotes(location: Location, quoted: str) -> Diagnostic:
+    """Words where a text is wanted."""
+    return Diagnostic(
+        CODE,
+        "a text stands without quotes",
+        location,
+        label="words of a text",
+        help=('write `"` before and after the text',),
+        fixes=(Fix("put the text in quotes", "unsafe", (Edit(location, quoted),)),),
+    )
+
+
+def quoted_name(location: Location, name: str) -> Diagnostic:
+    """A text where a name is wanted."""
+    return Diagnostic(
+        CODE,
+        "a text in quotes stands where a name is expected",
+        location,
+        label=f"read as `{name}`"[:60],
+        help=(f"a name stands without quotes: write `{name}`",),
+        fixes=(Fix(f"write `{name}`", "unsafe", (Edit(location, name),)),),
+    )
+
+
 def quote_in_text(location: Location, written: str) -> Diagnostic:
     """A word right behind a closing quote: the text was meant to go on."""
     return Diagnostic(
@@ -124,17 +160,22 @@ def closes_too_much(location: Location) -> Diagnostic:
     )
 
 
-def missing(source: SourceFile, place: Span, mark: str, following: str) -> Diagnostic:
-    """A mark or word that must stand before what follows."""
+def missing(source: SourceFile, place: Span, words: tuple[str, ...], following: str) -> Diagnostic:
+    """A mark that must stand before what follows, or one of several words."""
     location = Location(source, place)
-    spaced = f" {mark}" if mark.isalpha() or mark == "{" else mark
+    shown = " or ".join(f"`{word}`" for word in words)
+    fixes = []
+    for word in words:
+        spaced = f" {word}" if word.isalpha() or word == "{" else word
+        safety: Safety = "safe" if len(words) == 1 else "unsafe"
+        fixes.append(Fix(f"insert `{word}`", safety, (Edit(location, spaced),)))
     return Diagnostic(
         CODE,
-        f"`{mark}` is missing before {_quoted(following)}",
+        f"{shown} is missing before {_quoted(following)}",
         location,
-        label=f"`{mark}` belongs here",
-        fixes=(Fix(f"insert `{mark}`", "safe", (Edit(location, spaced),)),),
-        help=(f"write `{mark}` here",),
+        label=f"{shown} belongs here",
+        fixes=tuple(fixes),
+        help=(f"write {shown} here",),
     )
 
 
@@ -146,6 +187,18 @@ def missing_name(location: Location, following: str) -> Diagnostic:
         location,
         label="a name belongs here",
         help=("write the name: letters, digits and `_`",),
+    )
+
+
+def missing_text(location: Location, following: str) -> Diagnostic:
+    """A field without its text."""
+    return Diagnostic(
+        CODE,
+        f"a text in quotes is missing before {_quoted(following)}",
+        location,
+        label="a text belongs here",
+        help=('write the text: `"..."`',),
+        fixes=(Fix("insert a text", "placeholder", (Edit(location, ' "<text>"'),)),),
     )
 
 

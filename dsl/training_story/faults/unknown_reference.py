@@ -1,8 +1,8 @@
-"""A reference in the prose names nothing that the story declares.
+r"""A reference in the prose names nothing that the story declares.
 
-A reference is `` `story:plays_well.wins_fast` `` in Markdown, Typst and reStructuredText, also ``:story:`...` ``
-in the latter, and ``\\storyref{plays_well.wins_fast}`` in LaTeX. A stage or property may stand without its owner
-where one declaration alone has it.
+A reference is `` `story:plays_well.wins_fast` `` in Markdown, Typst and reStructuredText, also
+``:story:`...` `` in the latter, and ``\storyref{plays_well.wins_fast}`` in LaTeX. A stage or property may
+stand without its owner where one declaration alone has it.
 
 ## Why it matters
 

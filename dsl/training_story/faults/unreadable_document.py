@@ -13,7 +13,7 @@ What can't be read isn't checked. What stands before the place at which it break
 ## Right
 
 ````document file=run.ipynb
-{"cells": [{"cell_type": "markdown", "source": ["whole"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+{"cells": [{"cell_type": "markdown", "source": ["whole"]}], "metadata": {}, "nbformat": 4}
 ````
 
 ## When to allow it

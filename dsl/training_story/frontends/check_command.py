@@ -54,6 +54,12 @@ _LEVELS = ("error", "warning", "info")
     type=click.IntRange(min=1),
     help="How many processes work.  [default: one for each core if there are many files]",
 )
+@click.option(
+    "--annotate",
+    metavar="OUT",
+    type=click.Path(),
+    help="Write a copy of one .docx with the findings as comments.",
+)
 def check(
     paths: tuple[str, ...],
     output_format: str,
@@ -71,6 +77,7 @@ def check(
     stdin_filename: str | None,
     no_cache: bool,
     jobs: int | None,
+    annotate: str | None,
 ) -> None:
     """Check stories and documents: files, folders (walked for both), or - for standard input.
 
@@ -86,8 +93,8 @@ def check(
         raise click.UsageError("--stdin-filename needs `-` among the paths.")
     if unsafe_fixes and not (fix or diff):
         raise click.UsageError("--unsafe-fixes needs --fix or --diff.")
-    if sum([fix, diff, add_allow is not None, watch]) > 1:
-        raise click.UsageError("--fix, --diff, --add-allow and --watch exclude each other.")
+    if sum([fix, diff, add_allow is not None, watch, annotate is not None]) > 1:
+        raise click.UsageError("--fix, --diff, --add-allow, --watch and --annotate exclude each other.")
     if add_allow is not None and not add_allow.strip():
         raise click.UsageError("--add-allow needs a reason that says something.")
     options = CheckOptions(
@@ -112,6 +119,10 @@ def check(
             from training_story.frontends.fix_run import run_add_allow
 
             status = run_add_allow(here, options, add_allow)
+        elif annotate is not None:
+            from training_story.frontends.annotate_run import run_annotate
+
+            status = run_annotate(here, options, annotate)
         elif watch:
             from training_story.frontends.watch_run import run_watch
 

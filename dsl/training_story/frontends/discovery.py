@@ -1,7 +1,7 @@
 """Which files a command works on.
 
-Folders are walked for ``*.story`` and for documents. Left out are what ``.gitignore`` files leave out, hidden files and
-folders, the usual caches and virtual environments, and whatever a symbolic link reaches outside the
+Folders are walked for ``*.story`` and for documents. Left out are what ``.gitignore`` files leave out,
+hidden files and folders, the usual caches and virtual environments, and whatever a symbolic link reaches outside the
 folder that was given. A file that is named is always taken.
 """
 
@@ -33,7 +33,8 @@ _MARKS_OF_A_CACHE = frozenset({"pyvenv.cfg", "CACHEDIR.TAG"})
 class Discovery(NamedTuple):
     """The files found, in the order of the paths given and sorted within a folder.
 
-    ``problems`` has one line for each path that can't be read, ``empty`` the folders without a story or document.
+    ``problems`` has one line for each path that can't be read, ``empty`` the folders without
+    a story or document.
     """
 
     files: tuple[str, ...]

@@ -11,8 +11,8 @@ from training_story.documents.kinds import document_kind
 from training_story.frontends.bug_report import Bug
 from training_story.frontends.check_run import CheckOptions, exit_status, prepare
 from training_story.frontends.checker import Checker, FileResult, Settings, Task, laid_out, reported
-from training_story.frontends.format_run import unified_diff
 from training_story.frontends.discovery import reason
+from training_story.frontends.format_run import unified_diff
 from training_story.frontends.reports import report
 from training_story.frontends.terminal import complain, write_out
 from training_story.frontends.writing import read_exactly, replace_text

@@ -20,7 +20,7 @@ class Files(Protocol):
         """The text of a file, undecodable bytes as U+FFFD. Raises OSError where it can't be read."""
         ...
 
-    def read_bytes(self, path: str) -> bytes:
+    def content(self, path: str) -> bytes:
         """The content of a file that holds no text. Raises OSError where it can't be read."""
         ...
 
@@ -34,9 +34,9 @@ class DiskFiles:
 
     def read(self, path: str) -> str:
         """Read a regular file of at most 10 MB."""
-        return self.read_bytes(path).decode("utf-8", errors="replace")
+        return self.content(path).decode("utf-8", errors="replace")
 
-    def read_bytes(self, path: str) -> bytes:
+    def content(self, path: str) -> bytes:
         """Read a regular file of at most 10 MB."""
         with open(path, "rb") as file:
             if os.fstat(file.fileno()).st_size > MOST_BYTES:
@@ -71,14 +71,14 @@ class OverlayFiles(NamedTuple):
             raise FileNotFoundError(path)
         return self.below.read(path)
 
-    def read_bytes(self, path: str) -> bytes:
+    def content(self, path: str) -> bytes:
         """The overlaid text as UTF-8, or what the files below have."""
         text = self.overlay.get(path)
         if text is not None:
             return text.encode("utf-8", "surrogatepass")
         if self.below is None:
             raise FileNotFoundError(path)
-        return self.below.read_bytes(path)
+        return self.below.content(path)
 
     def find(self, folder: str, relative: str) -> str | None:
         """An overlaid file of that path, or one below."""
@@ -102,9 +102,9 @@ class RecordingFiles:
         self.read_texts[path] = text
         return text
 
-    def read_bytes(self, path: str) -> bytes:
+    def content(self, path: str) -> bytes:
         """The content; documents alone are read so, each for itself, so it isn't noted."""
-        return self._below.read_bytes(path)
+        return self._below.content(path)
 
     def find(self, folder: str, relative: str) -> str | None:
         """The path, noted."""

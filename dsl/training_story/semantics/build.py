@@ -88,18 +88,18 @@ class _Builder:
             if not any(damage.span.start <= first for damage in self._module.parsed.damages):
                 self._module.problems.add(missing_header.missing(self._module.source, "my_story"))
             return "toy"
-        status: model.Status = "toy"
+        status: model.Status | None = None
         if isinstance(header, nodes.StoryHeader):
             self._once(header.fields, {"status", "version", "bibliography"})
             for field in header.fields:
                 if isinstance(field, nodes.WordField) and self._word(field.word, "status"):
-                    status = cast("model.Status", field.word.text)
+                    status = status or cast("model.Status", field.word.text)
                 elif isinstance(field, nodes.LanguageField) and field.version.value != 1:
                     location = self._module.at(field.version.span)
                     self._module.problems.add(
                         unknown_word.unknown(location, field.version.text, "`language`", ("1",))
                     )
-        return status
+        return status or "toy"
 
     # Things
 

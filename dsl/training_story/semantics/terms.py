@@ -195,7 +195,8 @@ class Terms:
         ]
         if missing and complete_enough(term, matched):
             complete = False
-            self._report_missing(term, schema, missing)
+            if not self._module.is_damaged(term.span):
+                self._report_missing(term, schema, missing)
         return given, complete
 
     def _match(

@@ -20,32 +20,72 @@ _STANDS_FOR = re.compile(
     r"|incentivizes?|outer_aligned|inner_aligned)\b",
     re.IGNORECASE,
 )
+_LONGEST = 400
+"""How many characters of a line are looked at."""
+
 _CARES = re.compile(r"(?:the\s+)?(?P<who>[\w.]+)\s+(?:cares|wants|tries|seeks|aims)\s+(?:about|to|for)\b", re.IGNORECASE)
 
 
 def recognize(source: SourceFile, machine: Machine, tokens: list[Token], at: int) -> Diagnostic | None:
     """The message for such a sentence at the token that couldn't be read, or None."""
     token = tokens[at]
-    begin = source.text.rfind("\n", 0, token.start) + 1
-    end = source.text.find("\n", token.start)
-    line = source.text[begin : end if end >= 0 else len(source.text)][:400]
+    begin = source.text.rfind("\n", max(0, token.start - _LONGEST), token.start) + 1
+    end = source.text.find("\n", token.start, token.start + _LONGEST)
+    line = source.text[begin : end if end >= 0 else token.start + _LONGEST]
     stripped = line.lstrip()
     start = begin + len(line) - len(stripped)
     whole = Location(source, Span(start, start + len(stripped.rstrip())))
     words = [each.text for each in tokens[max(0, at - 2) : at]]
     if token.type == "EQUAL" and len(words) == 2 and words[0] in ("goal", "rival", "claim", "loss", "reward"):
         return _set_equal(Location(source, Span(token.start, token.end)), words[0], words[1])
-    if token.start == start or (at and tokens[at - 1].start == start):
-        found = _STANDS_FOR.match(stripped)
-        if found is not None and token.type == "NAME" and not machine.accepts("RPAR"):
+    if token.type == "NAME" and (token.start == start or (at and tokens[at - 1].start == start)):
+        if (found := _STANDS_FOR.match(stripped)) is not None and not machine.accepts("RPAR"):
             return _stands_for(whole, found["left"], found["verb"])
-        found = _CARES.match(stripped)
-        if found is not None and token.type == "NAME":
+        if _CARES.match(stripped) is not None:
             return _bare_care(whole, "a system that cares about a loss is described by a flavour")
-    if "about" in words[-1:] + [token.text] and any(each in ("care", "cares") for each in [*words, token.text]):
+    if _is_care(words, token) or (token.text == "care" and tokens[at + 1].text == "about"):
         return _bare_care(whole, "a care statement isn't a declaration of its own")
-    if token.text == "care" and at + 1 < len(tokens) and tokens[at + 1].text == "about":
-        return _bare_care(whole, "a care statement isn't a declaration of its own")
+    if token.start == start and tokens[at + 1].type == "NAME":
+        return _half_a_keyword(Location(source, Span(token.start, token.end)), token.text, tokens[at + 1].text)
+    return None
+
+
+def _is_care(words: list[str], token: Token) -> bool:
+    """Whether ``care about`` or ``cares about`` was read last."""
+    last = [*words, token.text]
+    return "about" in last[-2:] and not {"care", "cares"}.isdisjoint(last)
+
+
+def _half_a_keyword(location: Location, word: str, following: str) -> Diagnostic | None:
+    """The first word of a declaration that needs a word before it, or that other languages use."""
+    if word in ("loss", "reward"):
+        return likely_sentence(
+            location,
+            f"`{word} {following[:30]}` doesn't say of which layer it is",
+            "physical or mathematical?",
+            (
+                f"write `physical {word}` for what training computes, with its implementation and its stages",
+                f"write `mathematical {word}` for the function that theorems are about",
+            ),
+        )
+    if word == "objective":
+        return likely_sentence(
+            location,
+            f"`objective {following[:30]}` doesn't say of which kind it is",
+            "base, mesa or behavioural?",
+            (
+                "write `base objective` for what training selects systems by",
+                "write `mesa objective` for what a system searches by, `behavioural objective` for what its "
+                "behaviour shows",
+            ),
+        )
+    if word in ("import", "include", "require", "using"):
+        return likely_sentence(
+            location,
+            f"`{word}` is no keyword",
+            "imports begin with `use` or `from`",
+            (f"write `use {following}`, or `from LIBRARY use NAME`",),
+        )
     return None
 
 

@@ -10,7 +10,7 @@ from training_story.faults import unclosed, unexpected_text
 from training_story.syntax.machine import Machine
 from training_story.syntax.nodes import File
 from training_story.syntax.tables import tables
-from training_story.syntax.tokens import Token, TooDeep, tokenize
+from training_story.syntax.tokens import Token, TooDeep, UnopenedString, tokenize
 from training_story.syntax.tree_builder import TreeBuilder
 from training_story.text.records import record
 from training_story.text.source import Location, SourceFile, Span
@@ -60,7 +60,10 @@ def parse(source: SourceFile) -> ParsedFile:
         if isinstance(fault, TooDeep):
             problems.add(unexpected_text.too_deep(Location(source, fault.span)))
             return _nothing(source, problems)
-        problems.add(unclosed.string(Location(source, fault.span), fault.quotes))
+        if isinstance(fault, UnopenedString):
+            problems.add(unclosed.unopened(Location(source, fault.span)))
+        else:
+            problems.add(unclosed.string(Location(source, fault.span), fault.quotes))
     builder = TreeBuilder()
     machine = Machine(tables(), builder.methods())
     tree, damages = _run(source, machine, read.tokens, problems)

@@ -74,6 +74,12 @@ def _end_of(text: str, start: int, end: int) -> int:
     return max(at, start + 1)
 
 
+def unopened_formula(text: str, begin: int, closing: int) -> int | None:
+    """Where the text of a formula begins that has its closing quote alone; its words could be fields."""
+    found = re.compile(r"\s*formula\s+(?=[^\"\s])").match(text, begin, closing)
+    return found.end() if found is not None else None
+
+
 def long_slip(text: str, start: int) -> int:
     """Where an unclosed long text is taken to end: before a line that can only be a declaration's."""
     found = _DECLARATION.search(text, start)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -36,7 +37,9 @@ _ENOUGH = 3
 _AMBIGUOUS = frozenset({"from", "open", "data"})
 """Keywords of declarations that are keywords of fields too."""
 
-_LIST_OF_WORDS = re.compile(r"(?:\w+,\s*)+(?:\w+\s*)?")
+_OTHER_QUOTES = re.compile(r"[“”„«][^“”„«»\"\n]*[“”»]|[‘'][^‘’'\"\n]*[’']")
+
+_QUOTED_NAME = re.compile(r"(?!(?:an?|the) )[^\W\d]\w*(?: \w+)?")
 
 _CLOSERS = ("RBRACE", "RPAR", "RSQB")
 
@@ -53,6 +56,10 @@ class _Repair:
     """What the author wrote and the tree doesn't hold."""
     is_nameless: bool = False
     """Whether a name is taken to be forgotten."""
+    enough: int = 0
+    """How many tokens after it must be readable for it to be believed; 0 for the usual number."""
+    is_sure: bool = False
+    """Whether no other repair is better where this one fits."""
 
 
 class Recovery:
@@ -72,6 +79,7 @@ class Recovery:
         self._problems = problems
         self._damages = damages
         self._failed_at = tokens[-1].start
+        self._words: Counter[str] | None = None
 
     def resume_at(self, at: int) -> int:
         """Report the mistake at a token and say at which token to go on.
@@ -104,7 +112,7 @@ class Recovery:
         opened = next(machine.open_blocks(), None)
         if opened is not None:
             self._problems.add(unclosed.block(self._source, self._brace(opened, len(self._tokens) - 1), None))
-        elif not self._damaged_at(end.start):
+        elif not self._damaged_at(end.start) and not self._ends_in_text():
             self._problems.add(
                 unexpected_text.unexpected_end(Location(self._source, self._end_span()), self._expected())
             )
@@ -127,14 +135,18 @@ class Recovery:
         for repair in self._repairs(at):
             terminals = [terminal for _, terminal in repair.fed]
             reach = self._machine.reach(self._tokens, repair.resumed, _LOOK_AHEAD, terminals, repair.height)
-            if reach > best_reach and reach >= self._enough(repair.resumed):
+            if reach > best_reach and reach >= (repair.enough or self._enough(repair.resumed)):
                 best, best_reach = repair, reach
+                if repair.is_sure:
+                    break
             if reach == _LOOK_AHEAD:
                 break
         return best
 
     def _enough(self, resumed: int) -> int:
         tokens = self._tokens
+        if self._begins_line(resumed):
+            return 1
         for count in range(1, _ENOUGH):
             if resumed + count >= len(tokens) or self._begins_line(resumed + count):
                 return count
@@ -142,26 +154,29 @@ class Recovery:
 
     def _repairs(self, at: int) -> Iterator[_Repair]:
         """All repairs that may be meant; of equally good ones the first is taken."""
+        yield from self._open_text_with_commas(at)
         yield from self._open_text(at)
+        yield from self._other_quotes(at)
         yield from self._join_name(at)
         yield from self._respell(at)
         yield from self._close_blocks(at)
         yield from self._reopen_block(at)
         yield from self._drop_repeated(at)
+        yield from self._unquote_name(at)
         yield from self._insert_name(at)
         yield from self._close_before_keyword(at)
+        yield from self._quote_words(at)
         yield from self._insert(at)
+        yield from self._insert_text(at)
         yield from self._replace(at)
         yield from self._drop(at)
 
     def _open_text(self, at: int) -> Iterator[_Repair]:
         """A text whose first quote is missing, up to the quote that closes it."""
         tokens = self._tokens
-        stray = at
-        while tokens[stray].type != "STRAY_QUOTE":
-            stray += 1
-            if tokens[stray].type == "$END" or self._begins_line(stray):
-                return
+        stray = self._stray_quote(at)
+        if stray is None:
+            return
         machine = self._machine
         begins = [(machine.height, tokens[at].start)]
         begins += [(height, machine.starts[height]) for height in range(machine.height - 1, -1, -1)]
@@ -173,13 +188,79 @@ class Recovery:
                 break
             if text[0].isalnum() and machine.accepts("STRING", height=height):
                 found.append((height, start))
-        # A text with commas looks like a list of names, up to its first two words in a row.
-        found.sort(key=lambda each: not _LIST_OF_WORDS.fullmatch(self._source.text[each[1] : tokens[at].start]))
         for height, start in found:
             literal = Token("STRING", f'"{self._source.text[start:end]}', start, end)
             opening = Location(self._source, Span(start, start + 1))
             yield _Repair(
                 height, ((literal, "STRING"),), stray + 1, partial(unclosed.unopened, opening)
+            )
+
+    def _open_text_with_commas(self, at: int) -> Iterator[_Repair]:
+        """The same in brackets, where the words up to a comma have been taken for a name in a list."""
+        tokens, machine = self._tokens, self._machine
+        stray = self._stray_quote(at)
+        bracket = next((height for height in range(machine.height - 1, -1, -1) if self._opens(height)), None)
+        if stray is None or bracket is None:
+            return
+        first = at
+        while tokens[first - 1].type in ("NAME", "COMMA"):
+            first -= 1
+        inside = bisect_left(tokens, machine.ends[bracket], key=lambda token: token.start)
+        words = tokens[first:at]
+        if not inside <= first or all(word.type != "COMMA" for word in words) or words[0].type == "COMMA":
+            return
+        start, end = words[0].start, tokens[stray].end
+        literal = Token("STRING", f'"{self._source.text[start:end]}', start, end)
+        kept = [(token, token.type) for token in tokens[inside:first]]
+        opening = Location(self._source, Span(start, start + 1))
+        yield _Repair(
+            bracket + 1, (*kept, (literal, "STRING")), stray + 1, partial(unclosed.unopened, opening), is_sure=True
+        )
+
+    def _opens(self, height: int) -> bool:
+        value = self._machine.values[height]
+        return isinstance(value, Token) and value.type in ("LPAR", "LSQB")
+
+    def _stray_quote(self, at: int) -> int | None:
+        """The closing quote on the line of a token that closes nothing."""
+        tokens = self._tokens
+        while tokens[at].type != "STRAY_QUOTE":
+            at += 1
+            if tokens[at].type == END or self._begins_line(at):
+                return None
+        return at
+
+    def _other_quotes(self, at: int) -> Iterator[_Repair]:
+        """A text in typographic or single quotes."""
+        found = _OTHER_QUOTES.match(self._source.text, self._tokens[at].start)
+        if found is None:
+            return
+        start, end = found.span()
+        resumed = bisect_left(self._tokens, end, key=lambda token: token.start)
+        if self._tokens[resumed - 1].end <= end:
+            literal = Token("STRING", f'"{found.group()[1:-1]}"', start, end)
+            yield _Repair(
+                self._machine.height,
+                ((literal, "STRING"),),
+                resumed,
+                partial(unexpected_text.other_quotes, Location(self._source, Span(start, end)), literal.text),
+                enough=1,
+                is_sure=True,
+            )
+
+    def _unquote_name(self, at: int) -> Iterator[_Repair]:
+        """A name in quotes."""
+        token = self._tokens[at]
+        written = token.text[1:-1]
+        if token.type == "STRING" and _QUOTED_NAME.fullmatch(written) and self._tokens[at + 1].type != "STRING":
+            name = written.replace(" ", "_")
+            yield _Repair(
+                self._machine.height,
+                ((Token("NAME", name, token.start, token.end), "NAME"),),
+                at + 1,
+                partial(unexpected_text.quoted_name, self._location(token), name),
+                enough=1,
+                is_sure=True,
             )
 
     def _join_name(self, at: int) -> Iterator[_Repair]:
@@ -205,6 +286,8 @@ class Recovery:
             ((Token("NAME", name, start, end), "NAME"),),
             last + 1,
             partial(unexpected_text.no_name, Location(self._source, span), written, name),
+            enough=1,
+            is_sure=True,
         )
 
     def _respell(self, at: int) -> Iterator[_Repair]:
@@ -260,7 +343,7 @@ class Recovery:
                 at,
                 [Token(terminal, written, place.start, place.end)],
                 [terminal],
-                partial(unexpected_text.missing, self._source, place, written, token.text),
+                partial(unexpected_text.missing, self._source, place, self._words_for(terminal), token.text),
                 lost=self._lost_word(terminal, place),
             )
 
@@ -289,6 +372,41 @@ class Recovery:
             is_nameless=True,
         )
 
+    def _insert_text(self, at: int) -> Iterator[_Repair]:
+        """A field without its text, where the next field or the end of the block follows."""
+        token = self._tokens[at]
+        if not {"STRING"} <= set(self._machine.expected()) <= {"STRING", "COLON"}:
+            return
+        if self._begins_line(at) or token.type == "RBRACE":
+            end = self._end_of_last()
+            yield _Repair(
+                self._machine.height,
+                ((Token("STRING", '""', end, end), "STRING"),),
+                at,
+                partial(unexpected_text.missing_text, Location(self._source, Span(end, end)), token.text),
+                Span(max(0, end - 1), token.start),
+            )
+
+    def _quote_words(self, at: int) -> Iterator[_Repair]:
+        """A text without quotes, up to the end of its line."""
+        tokens = self._tokens
+        expected = set(self._machine.expected())
+        if tokens[at].type != "NAME" or self._begins_line(at) or not {"STRING"} <= expected <= {"STRING", "COLON"}:
+            return
+        last = at
+        while tokens[last + 1].type in ("NAME", "NUMBER", "COMMA", "DOT", "OTHER") and not self._begins_line(last + 1):
+            last += 1
+        start, end = tokens[at].start, tokens[last].end
+        literal = Token("STRING", f'"{self._source.text[start:end]}"', start, end)
+        yield _Repair(
+            self._machine.height,
+            ((literal, "STRING"),),
+            last + 1,
+            partial(unexpected_text.no_quotes, Location(self._source, Span(start, end)), literal.text),
+            enough=1,
+            is_sure=True,
+        )
+
     def _close_before_keyword(self, at: int) -> Iterator[_Repair]:
         """A bracket that wasn't closed before a keyword, which has been taken for a name in it."""
         misread = self._misread(at)
@@ -303,7 +421,7 @@ class Recovery:
                 height,
                 ((Token(terminal, written, end, end), terminal), misread),
                 at,
-                partial(unexpected_text.missing, self._source, place, written, misread[0].text),
+                partial(unexpected_text.missing, self._source, place, (written,), misread[0].text),
             )
 
     def _misread(self, at: int) -> tuple[Token, str] | None:
@@ -342,9 +460,8 @@ class Recovery:
             return
         height = self._machine.height
         if tokens[at].text == tokens[at - 1].text:
-            yield self._repair(
-                at + 1, [], [], partial(unexpected_text.repeated, self._location(tokens[at]), tokens[at].text), height
-            )
+            report = partial(unexpected_text.repeated, self._location(tokens[at]), tokens[at].text)
+            yield _Repair(height, (), at + 1, report, enough=1)
         if at >= 2 and tokens[at - 1].type == "NAME" and tokens[at - 1].text == tokens[at - 2].text and height:
             # The machine has taken the second keyword for a name.
             again = tokens[at - 1]
@@ -367,6 +484,8 @@ class Recovery:
                 if not self._begins_line(at - 1):
                     both = Location(self._source, Span(first.start, token.end))
                     report = partial(unexpected_text.two_words, both, first.text, token.text)
+        if token.type == "STRING" and self._begins_line(at + 1) and "NAME" in self._machine.expected():
+            return  # the next keyword would be taken for the name
         # Before a mark that can't stand where it stands, something may have been left out.
         lost = None if token.type in _CLOSERS else self._span(token)
         yield _Repair(self._machine.height, (), at + 1, report, lost)
@@ -392,22 +511,40 @@ class Recovery:
     def _skip(self, at: int) -> int:
         tokens = self._tokens
         self._machine.settle(tokens[at].start)
+        between_items = self._machine.accepts(END) or self._machine.accepts("RBRACE")
+        is_new = between_items and self._begins_item(at)
         depth = 0
         for index in range(at, len(tokens) - 1):
             token = tokens[index]
             if token.type == "LBRACE":
-                if depth == 0 and index > at and self._resume_in_block(index):
+                if depth == 0 and index > at and not is_new and self._resume_in_block(index):
                     return index
                 depth += 1
             elif token.type == "RBRACE":
                 if depth == 0 and self._ends_block(index):
                     return index if self._end_block(token) else index + 1
                 depth = max(0, depth - 1)
-            elif depth == 0 and token.type == "NAME" and self._begins_line(index):
-                if self._resume_at_keyword(index):
-                    return index
+            elif (
+                depth == 0
+                and token.type == "NAME"
+                and self._begins_line(index)
+                and self._resume_at_keyword(index)
+            ):
+                return index
+            elif depth == 0 and index > at and self._is_another(at, index):
+                self._note_damage(self._machine.height, token.start)
+                return index
         self._note_damage(self._machine.height, tokens[-1].start)
         return len(tokens) - 1
+
+    def _is_another(self, at: int, index: int) -> bool:
+        """Whether a second keyword of another place begins a line, outside all blocks like the first."""
+        first, token = self._tokens[at], self._tokens[index]
+        if not self._machine.is_keyword(token.text) or not self._begins_line(at) or not self._begins_line(index):
+            return False
+        margin = self._column(self._tokens[0])
+        is_outside = next(self._machine.open_blocks(), None) is None
+        return is_outside and self._column(first) == margin == self._column(token)
 
     def _ends_block(self, index: int) -> bool:
         """Whether a ``}`` closes the innermost block, not one that was given up and stood deeper."""
@@ -446,11 +583,10 @@ class Recovery:
         lowest = next(self._machine.open_blocks(), -1) + 1
         is_misleading = lowest == 0 and token.text in _AMBIGUOUS and self._column(token) > self._column(self._tokens[0])
         for height in range(self._machine.height, lowest - 1, -1):
-            keyword = self._machine.keyword(token.text, height)
-            if keyword is not None and not is_misleading:
-                if self._machine.reach(self._tokens, index, 2, (), height) == 2:
-                    self._cut(height, token.start)
-                    return True
+            fits = self._machine.keyword(token.text, height) is not None and not is_misleading
+            if fits and self._machine.reach(self._tokens, index, 2, (), height) == 2:
+                self._cut(height, token.start)
+                return True
         blocks = self._blocks_to_close(index, cut=True)
         if not blocks:
             return False
@@ -518,9 +654,9 @@ class Recovery:
             if self._machine.is_keyword(token.text):
                 return unknown_keyword.misplaced(location, token.text, words)
             return unknown_keyword.unknown(location, token.text, words)
-        if token.type == "NAME" and at and self._tokens[at - 1].end == token.start:
-            if self._tokens[at - 1].type == "STRING":
-                return unexpected_text.quote_in_text(location, token.text)
+        before = self._tokens[at - 1] if at else token
+        if token.type == "NAME" and before.type == "STRING" and before.end == token.start:
+            return unexpected_text.quote_in_text(location, token.text)
         return unexpected_text.unexpected(location, token.text, self._expected())
 
     def _expected(self) -> list[str]:
@@ -538,13 +674,30 @@ class Recovery:
         """Marks that may be missing at a token, and the one keyword that must come."""
         expected = self._machine.expected()
         marks = [terminal for terminal in _MARKS if terminal in expected]
-        if "COMMA" in marks and self._begins_line(at) and not {"RPAR", "RSQB"}.intersection(expected):
-            marks.remove("COMMA")
+        in_brackets = not {"RPAR", "RSQB"}.isdisjoint(expected)
+        if self._begins_line(at) and not in_brackets:
+            marks = [each for each in marks if each not in ("COMMA", "COLON")]
+        if "COLON" in marks and not in_brackets and self._is_prose(at):
+            marks.remove("COLON")
         if "LBRACE" in marks and not (self._begins_line(at) or self._machine.is_keyword(self._tokens[at].text)):
             marks.remove("LBRACE")
         keywords = [each for each in expected if self._machine.words_of([each])]
         certain = len(keywords) == 1 and "NAME" not in expected and "RBRACE" not in expected
         return marks + keywords if certain else marks
+
+    def _is_prose(self, at: int) -> bool:
+        """Whether a word can't be an annotation: it stands alone, and nowhere else in the file."""
+        token = self._tokens[at]
+        if token.type != "NAME" or self._tokens[at + 1].type in ("DOT", "LPAR", "LSQB") or token.text[0].isupper():
+            return False
+        if self._words is None:
+            self._words = Counter(each.text for each in self._tokens if each.type == "NAME")
+        return self._words[token.text] == 1
+
+    def _words_for(self, terminal: str) -> tuple[str, ...]:
+        """The mark or words that a terminal may be."""
+        mark = _MARKS.get(terminal)
+        return (mark,) if mark is not None else tuple(self._machine.words_of([terminal]))
 
     def _written(self, terminal: str) -> str:
         return _MARKS.get(terminal) or self._machine.words_of([terminal])[0]
@@ -555,6 +708,12 @@ class Recovery:
 
     def _begins_item(self, at: int) -> bool:
         return self._begins_line(at) or self._tokens[at - 1].type in ("LBRACE", "RBRACE")
+
+    def _ends_in_text(self) -> bool:
+        """Whether the last token is a text that isn't closed: that has been reported."""
+        text = self._tokens[-2].text if len(self._tokens) > 1 else ""
+        quotes = '"""' if text.startswith('"""') else '"'
+        return text.startswith('"') and (len(text) < 2 * len(quotes) or not text.endswith(quotes))
 
     def _damaged_at(self, offset: int) -> bool:
         return bool(self._damages) and self._damages[-1].span.end >= offset

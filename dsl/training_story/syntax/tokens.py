@@ -31,6 +31,13 @@ class UnclosedString:
 
 
 @record
+class UnopenedString:
+    """A string whose first quote is missing."""
+
+    span: Span
+
+
+@record
 class TooDeep:
     """A bracket that opens one level too many."""
 
@@ -43,7 +50,7 @@ class Tokens:
 
     tokens: list[Token]
     comments: list[Span]
-    faults: list[UnclosedString | TooDeep]
+    faults: list[UnclosedString | UnopenedString | TooDeep]
 
 
 PUNCTUATION = {
@@ -116,13 +123,19 @@ def _mend_quotes(read: Tokens, text: str, start: int, mended: int) -> tuple[int,
         )
         start = next(swallowed, start)
         end = quotes.long_slip(text, start)
-        marks = '"""'
+        marks, begin = '"""', start
     else:
         line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
         before = next((each.end for each in reversed(read.tokens) if each.start < line_start), 0)
         begin = max(line_start, mended, before)
         start, end = quotes.slip(text, begin, line_end if line_end >= 0 else len(text), start)
         marks = '"'
+    formula = quotes.unopened_formula(text, begin, start) if end is None else None
+    if formula is not None:
+        closed = _forget_from(read, formula)
+        read.faults.append(UnopenedString(Span(formula, start + 1)))
+        read.tokens.append(Token("STRING", f'"{text[formula : start + 1]}', formula, start + 1))
+        return start + 1, closed
     closed = _forget_from(read, start)
     if end is None:
         read.tokens.append(Token("STRAY_QUOTE", '"', start, start + 1))

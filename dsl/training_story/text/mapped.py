@@ -17,10 +17,10 @@ from training_story.text.source import Span
 
 
 class Piece(NamedTuple):
-    """A stretch of a value from ``start`` up to the next piece, and where it is written in the host.
+    r"""A stretch of a value from ``start`` up to the next piece, and where it is written in the host.
 
     Where both are equally long, character stands for character. Otherwise the stretch stands for the whole
-    of its place, as a line break does for ``\\n``; what is inserted has a place without extent.
+    of its place, as a line break does for ``\n``; what is inserted has a place without extent.
     """
 
     start: int
