@@ -280,7 +280,7 @@ words numbers "what training computes or is made to get low or high, by its many
 words rewards "numbers of training that are wanted high, beside the general names" {
   "reward", "rewards", "reward function*", "reward signal*", "reward model*", "reward model score*",
   "payoff", "payoffs", "utility", "utilities", 
-  "utility function*", "fitness", "the return", "the returns", "its return*", "their return*", "expected return*", "cumulative return*", "total return*", "discounted return*", "term return*", "future return*", "high return*", "higher return*", "highest return*", "average return*", "episodic return*", "episode return*", "maximum return*", "overall return*", "run return*", "greater return*", "sum of returns",
+  "utility function*", "fitness", "the return", "the returns", "its return*", "their return*", "expected return*", "cumulative return*", "total return*", "discounted return*", "term return*", "future return*", "high return*", "higher return*", "highest return*", "average return*", "episodic return*", "episode return*", "maximum return*", "overall return*", "run return*", "greater return*", "sum of returns", "possible return*", "maximal return*", "best return*", "greatest return*",
 }
 
 words losses "numbers of training that are wanted low" {
@@ -704,7 +704,7 @@ words proxy_adjectives "what a proxy is said to be, as a proxy of something" {
   "rough", "cheap", "incorrect", "wrong", "measurable", "weak", "useful", "reasonable", "hackable", "optimizing the",
   "optimizing a", "optimizes the", "optimizes a", "optimize the", "optimize a", "optimise the", "optimises the",
   "optimising the", "optimising a", "optimized the", "gaming the", "game the", "games the", "exploit the", "exploits the", "satisfy the",
-  "narrow", "simplified", "over optimizing the", "overoptimizing the",
+  "narrow", "simplified", "over optimizing the", "overoptimizing the", "maximize the", "maximize your", "maximize its", "maximizes the", "maximizing the", "maximise the", "maximizing your", "optimize your", "optimize its", "optimizes its", "optimizing its", "gaming a", "exploiting the",
 }
 
 words substitutes "what stands in for another thing" {
@@ -996,15 +996,16 @@ pattern proxy_optimized rule PRO001 "what is optimized is called a proxy" {
   then "proxy", "proxies" within 1
   beside "reward*", "rl", "rlhf", "goodhart*", "optimi*", "overoptimi*", "objective*", "agent*", "llm*", "policy", "alignment"
   unless definitions, mathematical_targets, institutions
+  rejects "The agent found another way to maximize your proxy."
   rejects "The policy was optimized against a flawed proxy."
   accepts "The request was sent to a bad proxy."
 }
 
 pattern proxy_in_learning rule PRO001 "what is optimized is called a proxy" {
   find "proxy", "proxies"
-  beside "reward*", "rlhf", "goodhart*", "overoptimi*", "specification gaming", "agent", "reinforcement", "true objective", "true goal"
+  beside "reward*", "rlhf", "goodhart*", "overoptimi*", "specification gaming", "reinforcement learning"
   unless "handler", "object", "package", definitions, mathematical_targets, institutions
-  rejects "The agent found another way to maximize your proxy."
+  rejects "RLHF gives a proxy, and the policy moves along it."
   accepts "The agent found another way around your proxy."
 }
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from training_story.frontends.command_line import main
 from training_story.modules.files import OverlayFiles
 from training_story.pipeline import Compiler

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from case_files import Case, accept, read_cases
 from compiling import findings, listed
-
-from training_story.diagnostics.diagnostic import Severity
+from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.diagnostics.show_text import text_diagnostic
 
 CASES = [case for path in sorted(Path(__file__).parent.glob("cases/**/*.md")) for case in read_cases(path)]
@@ -19,17 +18,27 @@ def _findings(case: Case) -> str:
     return listed(findings(case.files["case.story"], case.files))
 
 
-def _errors(case: Case) -> str:
+def _found_errors(case: Case) -> list[Diagnostic]:
     """Without warnings and notes: what a short story leaves out doesn't matter to these cases."""
     found = findings(case.files["case.story"], case.files)
-    return listed([each for each in found if each.severity is Severity.ERROR])
+    return [each for each in found if each.severity is Severity.ERROR]
+
+
+def _errors(case: Case) -> str:
+    return listed(_found_errors(case))
 
 
 def _text(case: Case) -> str:
     return "\n".join(text_diagnostic(each) for each in findings(case.files["case.story"], case.files))
 
 
-OUTPUTS: dict[str, Callable[[Case], str]] = {"findings": _findings, "errors": _errors, "text": _text}
+def _error_text(case: Case) -> str:
+    return "\n".join(text_diagnostic(each) for each in _found_errors(case))
+
+
+OUTPUTS: dict[str, Callable[[Case], str]] = {
+    "findings": _findings, "errors": _errors, "text": _text, "error text": _error_text,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.path.stem}: {case.name}")

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from training_story.format.format_story import format_lines, format_text
 from training_story.format.same_tree import same_tree
 from training_story.frontends.command_line import main

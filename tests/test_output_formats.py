@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from training_story.frontends.command_line import main
 from training_story.schemas import schema, schema_names
 
@@ -157,4 +156,5 @@ def test_rdjson_counts_columns_in_bytes(
     main(["check", "--output-format", "rdjson"])
     (found,) = json.loads(capsys.readouterr().out)["diagnostics"]
 
-    assert found["location"]["range"]["start"] == {"line": 1, "column": len('library a "é" space X space '.encode()) + 1}
+    before = 'library a "é" space X space '.encode()
+    assert found["location"]["range"]["start"] == {"line": 1, "column": len(before) + 1}

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from compiling import findings
-
 from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.frontends.command_line import main
 from training_story.repair import repair

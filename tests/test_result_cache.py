@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from training_story.frontends.command_line import main
 
 LIBRARY = 'library lab "ours"\n\nflavour glow(what: Text) "it glows" {{ predicts "{}" test "look" }}\n'

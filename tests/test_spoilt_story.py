@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from compiling import findings
-
 from training_story.diagnostics.diagnostic import Severity
 
 STORY = (Path(__file__).parent.parent / "specs" / "tic_tac_toe_simulator.story").read_text(encoding="utf-8")

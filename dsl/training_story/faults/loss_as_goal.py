@@ -37,7 +37,8 @@ None: the rule goes by what names stand for.
 
 ## Sources
 
-Turner, Four usages of "loss" in AI, 2022; Hubinger, How do we become confident in the safety of a machine learning system?, 2021.
+Turner, Four usages of "loss" in AI, 2022;
+Hubinger, How do we become confident in the safety of a machine learning system?, 2021.
 """
 
 from __future__ import annotations
@@ -76,13 +77,13 @@ def in_place_of_property(
 
 
 def as_class(
-    location: Location, goal: str, sort_phrase: str, declared: Location, classes: tuple[str, ...]
+    location: Location, sort_phrase: str, declared: Location, classes: tuple[str, ...]
 ) -> Diagnostic:
     """A loss as the annotation of a goal."""
     listed = ", ".join(f"`{name}`" for name in classes)
     return Diagnostic(
         CODE,
-        f"{sort_phrase} stands where the class of the goal `{goal}` is expected"[:90],
+        f"{sort_phrase} stands where the class of a goal is expected",
         location,
         label="a goal's class is a kind of cognition",
         labels=(Label(declared, f"declared here as {sort_phrase}"),),

@@ -29,7 +29,8 @@ None: the names are those of the library.
 
 ## Sources
 
-Turner, Four usages of "loss" in AI, 2022; Turner, Inner and outer alignment decompose one hard problem into two extremely hard problems, 2022.
+Turner, Four usages of "loss" in AI, 2022;
+Turner, Inner and outer alignment decompose one hard problem into two extremely hard problems, 2022.
 """
 
 from __future__ import annotations

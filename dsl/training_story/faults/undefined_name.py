@@ -42,13 +42,23 @@ CODE = Code("NAM001", "undefined-name", "a name that stands for nothing says not
 
 
 def undefined(
-    location: Location, name: str, near: tuple[tuple[str, str], ...], homes: tuple[str, ...]
+    location: Location,
+    name: str,
+    near: tuple[tuple[str, str], ...],
+    homes: tuple[str, ...],
+    fitting: tuple[str, ...] = (),
 ) -> Diagnostic:
-    """A name that isn't in view. ``near`` are similar names with their sorts, ``homes`` libraries that have it."""
+    """A name that isn't in view.
+
+    ``near`` are similar names with their sorts, ``homes`` libraries that have it, ``fitting`` names that
+    could stand there.
+    """
     help = [f"{sort} with a similar name is in scope: `{path}`" for sort, path in near]
     fixes = [Fix(f"write `{path}`", "unsafe", (Edit(location, path),)) for _, path in near]
     for home in homes:
         help.append(f"`{name}` is in {home}: write `from {home} use {name}`")
+    if fitting:
+        help.append("in scope for this place: " + ", ".join(f"`{path}`" for path in fitting))
     if not help:
         help.append(f"declare `{name}`, or import it with `from LIBRARY use {name}`")
     return Diagnostic(

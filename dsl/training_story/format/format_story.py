@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.format.lines import COMMENT, Layout, Piece
-from training_story.syntax.outline import items
 from training_story.format.same_tree import same_tree
+from training_story.syntax.outline import items
 from training_story.syntax.parser import ParsedFile, parse
 from training_story.syntax.tokens import Token, tokenize
 from training_story.text.edits import TextEdit, apply_edits

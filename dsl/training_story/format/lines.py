@@ -91,9 +91,8 @@ class Layout:
             kind = piece.token.type
             if end > at and not braces and (piece.token.start in self._items or kind == "RBRACE"):
                 break
-            if end > at and not braces and piece.is_comment and piece.breaks:
-                if self._ends_item(end):
-                    break
+            if end > at and not braces and piece.is_comment and piece.breaks and self._ends_item(end):
+                break
             end += 1
             if kind == "LBRACE":
                 if not whole:
@@ -134,9 +133,8 @@ class Layout:
         if self._at_block_start or not self._lines:
             return
         apart = item is not None and item.apart and not self._follows_comment()
-        if first.breaks > 1 or apart or (self._after_apart and item is not None):
-            if self._lines[-1]:
-                self._lines.append("")
+        if (first.breaks > 1 or apart or (self._after_apart and item is not None)) and self._lines[-1]:
+            self._lines.append("")
 
     def _follows_comment(self) -> bool:
         return self._lines[-1].lstrip().startswith("#")

@@ -15,11 +15,10 @@ class LineRange(click.ParamType[tuple[int, int]]):
     ) -> tuple[int, int]:
         """The first and the last line, from 1."""
         parts = str(value).replace(":", "-").split("-")
-        if len(parts) == 2 and all(part.isdecimal() for part in parts):
-            first, last = int(parts[0]), int(parts[1])
-            if 1 <= first <= last:
-                return first, last
-        self.fail(f"{value!r} is not a range of lines such as 10-25.", param, ctx)
+        numbers = [int(part) for part in parts if part.isdecimal()]
+        if len(parts) != 2 or len(numbers) != 2 or not 1 <= numbers[0] <= numbers[1]:
+            self.fail(f"{value!r} is not a range of lines such as 10-25.", param, ctx)
+        return numbers[0], numbers[1]
 
 
 @click.command(name="format")

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from training_story.faults import loss_as_goal, missing_header, mismatch, repeated_field, unknown_word
+from training_story.faults import mismatch, missing_header, repeated_field, unknown_word
 from training_story.semantics import closed_lists, model
 from training_story.semantics.lexicon import Lexicon
 from training_story.semantics.model import Reference, Use
 from training_story.semantics.module import Module
-from training_story.semantics.names import Names
 from training_story.semantics.patterns import check_places, use_libraries_of_patterns
 from training_story.semantics.program import Program
 from training_story.semantics.signatures import Signature

@@ -28,7 +28,9 @@ _PROPERTY_SORTS = ("Property", "Cognition", "Behaviour")
 class Misfit(Protocol):
     """Reports that a symbol isn't of the wanted sort, or that its type clashes."""
 
-    def __call__(self, want: Type, symbol: Symbol, place: Span, clash: Clash | None) -> None: ...
+    def __call__(self, want: Type, symbol: Symbol, place: Span, clash: Clash | None) -> None:
+        """Report it; ``clash`` is None where the sorts already differ."""
+        ...
 
 
 class Misfits:
@@ -51,7 +53,8 @@ class Misfits:
         in_bridge: bool,
     ) -> None:
         """A symbol where a sort is wanted: ``schema`` and ``parameter`` say by what."""
-        assert isinstance(want, Constructed) and isinstance(want.head, str)
+        assert isinstance(want, Constructed)
+        assert isinstance(want.head, str)
         location = self._module.at(place)
         sort = want.head
         problems = self._module.problems
@@ -147,7 +150,7 @@ class Misfits:
                 if isinstance(each.node, nodes.Schema) and each.node.kind == "class"
             )
             self._module.problems.add(
-                loss_as_goal.as_class(location, "", symbol.sort_phrase, symbol.location, classes)
+                loss_as_goal.as_class(location, symbol.sort_phrase, symbol.location, classes)
             )
             return
         self._module.problems.add(

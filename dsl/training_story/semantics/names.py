@@ -102,7 +102,8 @@ class Names:
                     self.use(each.owner)
             homes = self.program.homes(path.text) if len(path.names) == 1 else ()
             pairs = tuple((each.sort_phrase, each.path) for each in near)
-            finding = undefined_name.undefined(self.module.at(path.span), path.text, pairs, homes)
+            fitting = () if near or homes or wanted is None else self._fitting(wanted)
+            finding = undefined_name.undefined(self.module.at(path.span), path.text, pairs, homes, fitting)
             self.module.add_undeclared(path.names[0].text, finding)
             return
         for name in path.names[at:]:
@@ -131,6 +132,11 @@ class Names:
         if same:
             return same[:3]
         return [candidates[each] for each in near_matches(path.text, candidates)]
+
+    def _fitting(self, wanted: Filter) -> tuple[str, ...]:
+        """The names that could stand there, where they are few."""
+        found = [symbol.path for symbol in self.in_view() if wanted(symbol)]
+        return tuple(found) if len(found) <= 6 else ()
 
     def in_view(self) -> Iterator[Symbol]:
         """What the file declares, and what it imports by name."""

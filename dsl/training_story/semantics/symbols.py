@@ -90,4 +90,6 @@ class Symbol:
 
 
 def _with_article(word: str) -> str:
+    if word in ("data", "words"):
+        return word
     return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"

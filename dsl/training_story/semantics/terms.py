@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from training_story.diagnostics.diagnostic import Label
 from training_story.faults import (
     missing_argument,
-    mismatch,
     rejected_predicate,
     repeated_argument,
     unknown_argument,
@@ -21,8 +19,6 @@ from training_story.semantics.signatures import ParameterSpec, Signature, list_i
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.type_reader import TypeReader, reader_of
 from training_story.semantics.types import (
-    SORT_ARITY,
-    UNKNOWN,
     Bound,
     Constructed,
     Type,
@@ -32,7 +28,7 @@ from training_story.semantics.types import (
     unify,
 )
 from training_story.syntax import nodes
-from training_story.text.source import Location, Span
+from training_story.text.source import Span
 
 _REJECTED_IN = "std.claims"
 """The library whose rejected predicates are known without an import."""

@@ -43,8 +43,11 @@ def recognize(source: SourceFile, machine: Machine, tokens: list[Token], at: int
             return _stands_for(whole, found["left"], found["verb"])
         if _CARES.match(stripped) is not None:
             return _bare_care(whole, "a system that cares about a loss is described by a flavour")
-    if _is_care(words, token) or (token.text == "care" and tokens[at + 1].text == "about"):
-        return _bare_care(whole, "a care statement isn't a declaration of its own")
+    is_care = _is_care(words, token) or (token.text == "care" and tokens[at + 1].text == "about")
+    if is_care and not stripped.startswith("claim"):
+        if not machine.is_in_block:
+            return _bare_care(whole, "a care statement isn't a declaration of its own")
+        return _bare_care(whole, "a care statement in a block has a name")
     if token.start == start and tokens[at + 1].type == "NAME":
         return _half_a_keyword(Location(source, Span(token.start, token.end)), token.text, tokens[at + 1].text)
     return None

@@ -178,6 +178,13 @@ class Machine:
             reduction = next(each for each in self._tables.states[self.states[-1]].values() if each < 0)
             self._reduce(-reduction - 1, next_start)
 
+    @property
+    def is_in_block(self) -> bool:
+        """Whether a block is open, apart from one whose ``}`` was read last."""
+        blocks = len(list(self.open_blocks()))
+        last = self.values[-1] if self.values else None
+        return blocks > (isinstance(last, Token) and last.type == "RBRACE")
+
     def open_blocks(self) -> Iterator[int]:
         """The heights at which a ``{`` stands that isn't closed, the innermost first."""
         for height in range(len(self.values) - 1, -1, -1):

@@ -10,40 +10,110 @@ from typing import Literal
 
 from training_story.syntax.parts import (
     Argument as Argument,
+)
+from training_story.syntax.parts import (
     ArrowType as ArrowType,
+)
+from training_story.syntax.parts import (
     AuthorsField as AuthorsField,
+)
+from training_story.syntax.parts import (
     BehaviourField as BehaviourField,
+)
+from training_story.syntax.parts import (
     Call as Call,
+)
+from training_story.syntax.parts import (
     CareStatement as CareStatement,
+)
+from training_story.syntax.parts import (
     Clause as Clause,
+)
+from training_story.syntax.parts import (
     FormulaField as FormulaField,
+)
+from training_story.syntax.parts import (
     GoalField as GoalField,
+)
+from training_story.syntax.parts import (
     ImplementedField as ImplementedField,
+)
+from training_story.syntax.parts import (
     LanguageField as LanguageField,
+)
+from training_story.syntax.parts import (
     ListTerm as ListTerm,
+)
+from training_story.syntax.parts import (
     LossField as LossField,
+)
+from training_story.syntax.parts import (
     Meta as Meta,
+)
+from training_story.syntax.parts import (
     Name as Name,
+)
+from training_story.syntax.parts import (
     NamedField as NamedField,
+)
+from training_story.syntax.parts import (
     NamedKeyword as NamedKeyword,
+)
+from training_story.syntax.parts import (
     NamedType as NamedType,
+)
+from training_story.syntax.parts import (
     Number as Number,
+)
+from training_story.syntax.parts import (
     Path as Path,
+)
+from training_story.syntax.parts import (
     PathField as PathField,
+)
+from training_story.syntax.parts import (
     PathKeyword as PathKeyword,
+)
+from training_story.syntax.parts import (
     PathsField as PathsField,
+)
+from training_story.syntax.parts import (
     PathsKeyword as PathsKeyword,
+)
+from training_story.syntax.parts import (
     ProductType as ProductType,
+)
+from training_story.syntax.parts import (
     RivalField as RivalField,
+)
+from training_story.syntax.parts import (
     SchemaField as SchemaField,
+)
+from training_story.syntax.parts import (
     SystemField as SystemField,
+)
+from training_story.syntax.parts import (
     Term as Term,
+)
+from training_story.syntax.parts import (
     Text as Text,
+)
+from training_story.syntax.parts import (
     TextField as TextField,
+)
+from training_story.syntax.parts import (
     TextKeyword as TextKeyword,
+)
+from training_story.syntax.parts import (
     TypeNode as TypeNode,
+)
+from training_story.syntax.parts import (
     UpdatesField as UpdatesField,
+)
+from training_story.syntax.parts import (
     WordField as WordField,
+)
+from training_story.syntax.parts import (
     WordKeyword as WordKeyword,
 )
 from training_story.text.records import record

@@ -91,7 +91,7 @@ class Recovery:
         sentence = likely_sentences.recognize(self._source, self._machine, self._tokens, at)
         if sentence is not None:
             self._problems.add(sentence)
-            return self._skip(at)
+            return self._skip_line(at) or self._skip(at)
         repair = self._best_repair(at)
         if repair is None:
             self._report_unexpected(at)
@@ -438,7 +438,7 @@ class Recovery:
     def _replace(self, at: int) -> Iterator[_Repair]:
         """One mark or word for another: ``=`` for ``:``, ``computed over`` for ``computed on``."""
         token = self._tokens[at]
-        if token.type not in ("NAME", "EQUAL", "OTHER", "DOT", *_MARKS):
+        if token.type not in ("NAME", "EQUAL", "DOT", *_MARKS) and token.text != ";":
             return
         is_word = token.type == "NAME"
         for terminal in self._candidates(at):
@@ -536,6 +536,24 @@ class Recovery:
                 return index
         self._note_damage(self._machine.height, tokens[-1].start)
         return len(tokens) - 1
+
+    def _skip_line(self, at: int) -> int | None:
+        """The first token of the next line, where what is begun on this one also ends there."""
+        machine = self._machine
+        machine.settle(self._tokens[at].start)
+        index, depth = at, 0
+        while index < len(self._tokens) - 1 and (index == at or not self._begins_line(index)):
+            kind = self._tokens[index].type
+            depth += (kind == "LBRACE") - (kind == "RBRACE")
+            if depth < 0:
+                return None
+            index += 1
+        opened = next(machine.open_blocks(), None)
+        height = self._list_height(END if opened is None else "RBRACE", -1 if opened is None else opened)
+        if depth or (height == opened):
+            return None
+        self._cut(height, self._tokens[index].start)
+        return index
 
     def _is_another(self, at: int, index: int) -> bool:
         """Whether a second keyword of another place begins a line, outside all blocks like the first."""

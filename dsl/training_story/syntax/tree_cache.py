@@ -38,7 +38,7 @@ def parse_cached(source: SourceFile, key: str) -> ParsedFile:
             stamp, text, tree = _NodesAlone(io.BytesIO(stored)).load()
             if stamp == _STAMP and text == source.text and isinstance(tree, nodes.File):
                 return ParsedFile(source, tree, (), (), ())
-        except Exception:  # noqa: S110  # a damaged cache file raises anything at all, and is made anew
+        except Exception:  # a damaged cache file raises anything at all, and is made anew
             pass
     parsed = parse(source)
     if not parsed.diagnostics and not parsed.damages:

@@ -40,7 +40,7 @@ class SourceFile:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        """The offset at which each line begins. Only ``\\n`` ends a line."""
+        """The offset at which each line begins. A line feed alone ends a line."""
         starts = [0]
         find = self.text.find
         at = find("\n")
