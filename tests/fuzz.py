@@ -230,8 +230,8 @@ _DAMAGES: list[Callable[[bytes, random.Random], bytes]] = [
 
 def fault_of(program: Program, limit: float) -> tuple[str, str] | None:
     """The kind and the details of what goes wrong with an input, or None."""
-    signal.signal(signal.SIGALRM, _raise_time_is_up)
-    signal.setitimer(signal.ITIMER_REAL, limit)
+    signal.signal(signal.SIGPROF, _raise_time_is_up)
+    signal.setitimer(signal.ITIMER_PROF, limit)
     try:
         _check(program)
     except TimeIsUp:
@@ -240,7 +240,7 @@ def fault_of(program: Program, limit: float) -> tuple[str, str] | None:
         place = traceback.extract_tb(error.__traceback__)[-1]
         return f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}", traceback.format_exc()
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     return None
 
 
@@ -332,7 +332,7 @@ def main() -> int:
     )
     parser.add_argument("count", nargs="?", type=int, default=10_000, help="how many damaged inputs")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--limit", type=float, default=5, help="seconds that one input may take")
+    parser.add_argument("--limit", type=float, default=5, help="seconds of the processor that one input may take")
     parser.add_argument("--processes", type=int, default=2)
     given = parser.parse_args()
     return run(given.count, given.seed, given.limit, given.processes)

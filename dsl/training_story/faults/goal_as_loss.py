@@ -33,6 +33,7 @@ Turner, Four usages of "loss" in AI, 2022; the thread on what it would be to "ca
 from __future__ import annotations
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from training_story.text.fit import fit
 from training_story.text.source import Location
 
 CODE = Code(
@@ -48,7 +49,7 @@ def goal_as_loss(
     help = f"in scope: {listed}" if losses else f'declare {wanted} that training computes, and name it here'
     return Diagnostic(
         CODE,
-        f"{sort_phrase} stands where {wanted} is expected"[:90],
+        fit("{} stands where {} is expected", sort_phrase, wanted),
         location,
         label="names what is wanted, not what is computed",
         labels=(Label(declared, f"declared here as {sort_phrase}"),),

@@ -32,6 +32,7 @@ None.
 from __future__ import annotations
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix
+from training_story.text.fit import fit
 from training_story.text.source import Location
 
 CODE = Code("TYP003", "missing-argument", "without it the statement can't be checked by anyone")
@@ -47,7 +48,7 @@ def missing(
         fixes = (Fix("fill in what is missing", "placeholder", (Edit(*insertion),)),)
     return Diagnostic(
         CODE,
-        f"`{schema}` is missing {shown}"[:90],
+        fit("`{}` is missing {}", schema, shown),
         location,
         label="needs more to say",
         help=(f"add {shown}",),

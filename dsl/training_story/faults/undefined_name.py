@@ -36,9 +36,12 @@ from collections.abc import Sequence
 import attrs
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from training_story.text.fit import fit
 from training_story.text.source import Location
 
 CODE = Code("NAM001", "undefined-name", "a name that stands for nothing says nothing")
+
+_MOST_PARTS = 6
 
 
 def undefined(
@@ -47,16 +50,21 @@ def undefined(
     near: tuple[tuple[str, str], ...],
     homes: tuple[str, ...],
     fitting: tuple[str, ...] = (),
+    elsewhere: tuple[tuple[str, str, str], ...] = (),
 ) -> Diagnostic:
     """A name that isn't in view.
 
     ``near`` are similar names with their sorts, ``homes`` libraries that have it, ``fitting`` names that
-    could stand there.
+    could stand there, ``elsewhere`` similar names in libraries: sort, library and name of each.
     """
     help = [f"{sort} with a similar name is in scope: `{path}`" for sort, path in near]
     fixes = [Fix(f"write `{path}`", "unsafe", (Edit(location, path),)) for _, path in near]
     for home in homes:
         help.append(f"`{name}` is in {home}: write `from {home} use {name}`")
+    for sort, home, other in elsewhere:
+        help.append(f"{sort} with a similar name is in {home}: write `from {home} use {other}` and `{other}` here")
+        # The full name needs no import, so that one edit suffices.
+        fixes.append(Fix(f"write `{home}.{other}`", "unsafe", (Edit(location, f"{home}.{other}"),)))
     if fitting:
         help.append("in scope for this place: " + ", ".join(f"`{path}`" for path in fitting))
     if not help:
@@ -73,13 +81,20 @@ def undefined(
 
 def no_member(location: Location, owner: str, name: str, members: tuple[str, ...], near: tuple[str, ...]) -> Diagnostic:
     """A name after a dot that its owner doesn't have."""
-    shown = ", ".join(f"`{owner}.{member}`" for member in members[:6])
+    help = [f"a name with a similar spelling is there: `{member}`" for member in near]
+    others = [member for member in members if member not in near]
+    if others:
+        shown = ", ".join(f"`{owner}.{member}`" for member in others[:_MOST_PARTS])
+        more = len(others) - _MOST_PARTS
+        help.append(f"it {'also ' if near else ''}has {shown}" + (f" and {more} more" if more > 0 else ""))
+    if not members:
+        help.append(f"`{owner}` has no parts that can be named with a dot")
     return Diagnostic(
         CODE,
-        f"`{owner}` has no `{name}`",
+        fit("`{}` has no `{}`", owner, name),
         location,
         label="no such part",
-        help=(f"it has {shown}",) if shown else (f"`{owner}` has no parts that can be named with a dot",),
+        help=tuple(help),
         fixes=tuple(Fix(f"write `{member}`", "unsafe", (Edit(location, member),)) for member in near),
     )
 

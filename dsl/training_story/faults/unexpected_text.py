@@ -32,7 +32,8 @@ None; it follows from the shape of the language.
 
 from __future__ import annotations
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label, Safety
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Safety
+from training_story.text.fit import fit
 from training_story.text.source import Location, SourceFile, Span
 
 CODE = Code("SYN001", "unexpected-text", "what can't be read can't be checked; the rest of the file still is")
@@ -95,7 +96,7 @@ def no_name(location: Location, written: str, name: str) -> Diagnostic:
         CODE,
         f"{_quoted(written)} is no name",
         location,
-        label=f"read as `{name}`"[:60],
+        label=fit("read as `{}`", name, most=60),
         help=(f"a name has letters, digits and `_`, and no digit first: write `{name}`",),
         fixes=(Fix(f"write `{name}`", "unsafe", (Edit(location, name),)),),
     )
@@ -131,7 +132,7 @@ def quoted_name(location: Location, name: str) -> Diagnostic:
         CODE,
         "a text in quotes stands where a name is expected",
         location,
-        label=f"read as `{name}`"[:60],
+        label=fit("read as `{}`", name, most=60),
         help=(f"a name stands without quotes: write `{name}`",),
         fixes=(Fix(f"write `{name}`", "unsafe", (Edit(location, name),)),),
     )
@@ -271,18 +272,6 @@ def keyword_as_alias(location: Location, word: str) -> Diagnostic:
         location,
         label="names a module here",
         help=(f"choose another name: `as {word}_library`",),
-    )
-
-
-def belongs_in_library(location: Location, what: str, header: Label | None) -> Diagnostic:
-    """A declaration of libraries in a story, or of stories in a library."""
-    return Diagnostic(
-        CODE,
-        f"a {what} can't be declared here",
-        location,
-        label="stands in the wrong kind of file",
-        labels=(header,) if header else (),
-        help=("libraries declare choices, schemas, words, spaces and catalogue losses; stories the rest",),
     )
 
 

@@ -38,6 +38,7 @@ None.
 from __future__ import annotations
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from training_story.text.fit import fit
 from training_story.text.source import Location
 
 CODE = Code("NAM005", "unknown-module", "what is imported from a library that isn't there isn't known")
@@ -63,7 +64,7 @@ def unreadable(location: Location, path: str, reason: str) -> Diagnostic:
     """The file of the library can't be read."""
     return Diagnostic(
         CODE,
-        f"the library `{path}` can't be read: {reason}"[:90],
+        fit("the library `{}` can't be read: {}", path, reason),
         location,
         label="its file can't be read",
         help=("check that the file is a readable text",),

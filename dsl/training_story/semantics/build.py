@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from training_story.faults import mismatch, missing_header, repeated_field, unknown_word
+from training_story.faults import declared_twice, mismatch, missing_header, repeated_field, unknown_word
 from training_story.semantics import closed_lists, model
 from training_story.semantics.lexicon import Lexicon
 from training_story.semantics.model import Reference, Use
@@ -20,6 +20,8 @@ from training_story.semantics.types import UNKNOWN, Bound, Type, codomain_of, he
 from training_story.syntax import nodes
 from training_story.syntax.nodes import Name, Path
 from training_story.text.source import Span
+
+from training_story.text.fit import fit
 
 
 def build_story(module: Module, program: Program) -> model.Story:
@@ -246,8 +248,9 @@ class _Builder:
             self._module.problems.add(
                 mismatch.mismatch(
                     self._module.at(field.formula.span),
-                    f"`{found.symbol.name}` is `{show(general)}`, and this loss is `{show(type_)}`"[:90],
-                    "the types don't unify",
+                    fit("`{}` isn't a formula for a loss of this type", found.symbol.name),
+                    fit("is `{}`", show(general), most=60),
+                    notes=(f"`{found.symbol.name}` is `{show(general)}`, and this loss is `{show(type_)}`",),
                     help=("change the type of the loss, or write the formula as a text",),
                 )
             )
@@ -430,6 +433,8 @@ class _Builder:
     def _schemas(self, declared: Iterable[nodes.Declaration]) -> None:
         for each in declared:
             if isinstance(each, nodes.Schema):
+                self._name_once(each.variables)
+                self._name_once(name for parameter in each.parameters for name in parameter.names)
                 self._once(each.fields, {"reads", "because", "test", "modality"})
                 symbol = self._symbol(each.name, each)
                 if symbol.node is not None:
@@ -446,8 +451,17 @@ class _Builder:
                 check_places(each, self._names)
             elif isinstance(each, nodes.Choice):
                 for variant in each.variants:
+                    self._name_once(name for parameter in variant.parameters for name in parameter.names)
                     for parameter in variant.parameters:
                         self._types.read(parameter.type, sorts=True)
+
+    def _name_once(self, names: Iterable[Name]) -> None:
+        first: dict[str, Name] = {}
+        for name in names:
+            earlier = first.setdefault(name.text, name)
+            if earlier is not name and name.text:
+                location, place = self._module.at(name.span), self._module.at(earlier.span)
+                self._module.problems.add(declared_twice.again(location, name.text, place))
 
     def _flavours(self) -> tuple[Signature, ...]:
         """The flavours of std.care, and those that the file imports or declares."""

@@ -106,7 +106,7 @@ def _add(module: Module, kind: SymbolKind, name: Name, node: SymbolNode) -> Symb
         module.problems.add(declared_twice.reserved(symbol.location, name.text))
     elif first is not None:
         module.problems.add(declared_twice.again(symbol.location, name.text, first.location))
-    elif imported is not None:
+    elif imported is not None and imported.symbol is not None:
         module.problems.add(declared_twice.again(symbol.location, name.text, module.at(imported.span)))
     else:
         module.names[name.text] = symbol

@@ -15,6 +15,7 @@ from training_story.semantics.symbols import Symbol
 from training_story.semantics.type_reader import TypeReader
 from training_story.semantics.types import Clash, Constructed, Type, is_kind_of, show
 from training_story.syntax import nodes
+from training_story.text.fit import fit
 from training_story.text.source import Span
 
 _LOSS_SORTS = {
@@ -98,23 +99,27 @@ class Misfits:
         by = f"`{parameter}` of `{schema}`" if schema is not None else f"`{parameter}`"
         if clash is None:
             wanted = _SORT_PHRASES.get(str(want.head), f"a {str(want.head).lower()}")
-            message = f"{by} takes {wanted}, and `{symbol.path}` is {symbol.sort_phrase}"
-            return message[:90], f"{symbol.sort_phrase}", tuple(labels), self._offers(want, symbol)
+            if schema is None:
+                message = fit("`{}` takes {}, and `{}` is {}", parameter, wanted, symbol.path, symbol.sort_phrase)
+            else:
+                message = fit(
+                    "`{}` of `{}` takes {}, and `{}` is {}",
+                    parameter, schema, wanted, symbol.path, symbol.sort_phrase,
+                )  # fmt: skip
+            return message, symbol.sort_phrase, tuple(labels), self._offers(want, symbol)
         if clash.variable is not None and clash.first is not None:
             labels.append(
                 Label(self._module.at(clash.first), f"`{clash.variable}` is `{show(clash.want)}` from here")
             )
-            message = f"`{clash.variable}` can't be both `{show(clash.want)}` and `{show(clash.have)}`"
             return (
-                message[:90],
-                f"makes `{clash.variable}` `{show(clash.have)}`"[:60],
+                fit("`{}` can't be both `{}` and `{}`", clash.variable, show(clash.want), show(clash.have)),
+                fit("makes `{}` `{}`", clash.variable, show(clash.have), most=60),
                 tuple(labels),
                 (f"{by} is of type `{show(want)}`; both places must agree on `{clash.variable}`",),
             )
-        message = f"{by} takes `{show(want)}`, and this is `{show(self._types.sort_of(symbol))}`"
         return (
-            message[:90],
-            f"`{show(clash.have)}` where `{show(clash.want)}` is wanted"[:60],
+            fit(f"{by} takes " + "`{}`, and this is `{}`", show(want), show(self._types.sort_of(symbol))),
+            fit("`{}` where `{}` is wanted", show(clash.have), show(clash.want), most=60),
             tuple(labels),
             (f"change the type of `{symbol.path}`, or name something of type `{show(want)}`",),
         )
@@ -156,7 +161,7 @@ class Misfits:
         self._module.problems.add(
             mismatch.mismatch(
                 location,
-                f"`{path.text}` is {symbol.sort_phrase}, which can't annotate this"[:90],
+                fit("`{}` is {}, which can't annotate this", path.text, symbol.sort_phrase),
                 symbol.sort_phrase,
                 labels=() if symbol.module is not self._module else (Label(symbol.location, "declared here"),),
                 help=(f"write {wanted}",),
@@ -191,7 +196,7 @@ class Misfits:
 
     def _mismatch(self, span: Span, message: str, label: str, wanted: str) -> None:
         self._module.problems.add(
-            mismatch.mismatch(self._module.at(span), message[:90], label, help=(f"write {wanted}",))
+            mismatch.mismatch(self._module.at(span), fit("{}", message), label, help=(f"write {wanted}",))
         )
 
     # What is in view

@@ -102,8 +102,11 @@ class Names:
                     self.use(each.owner)
             homes = self.program.homes(path.text) if len(path.names) == 1 else ()
             pairs = tuple((each.sort_phrase, each.path) for each in near)
-            fitting = () if near or homes or wanted is None else self._fitting(wanted)
-            finding = undefined_name.undefined(self.module.at(path.span), path.text, pairs, homes, fitting)
+            elsewhere = () if near or homes else self._in_libraries(path, wanted)
+            fitting = () if near or homes or elsewhere or wanted is None else self._fitting(wanted)
+            finding = undefined_name.undefined(
+                self.module.at(path.span), path.text, pairs, homes, fitting, elsewhere
+            )
             self.module.add_undeclared(path.names[0].text, finding)
             return
         for name in path.names[at:]:
@@ -132,6 +135,18 @@ class Names:
         if same:
             return same[:3]
         return [candidates[each] for each in near_matches(path.text, candidates)]
+
+    def _in_libraries(self, path: Path, wanted: Filter | None) -> tuple[tuple[str, str, str], ...]:
+        """Names of the standard library that are spelt alike: the sort, library and name of each."""
+        if wanted is None or len(path.names) > 1:
+            return ()
+        candidates = {
+            name: (symbol.sort_phrase, library, name)
+            for library in sorted(_standard_paths())
+            for name, symbol in self.program.standard(library).names.items()
+            if wanted(symbol)
+        }
+        return tuple(candidates[each] for each in near_matches(path.text, candidates))
 
     def _fitting(self, wanted: Filter) -> tuple[str, ...]:
         """The names that could stand there, where they are few."""

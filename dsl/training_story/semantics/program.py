@@ -77,7 +77,7 @@ class Program:
                 near = near_matches(name.text, library.names)
                 module.problems.add(
                     undefined_name.no_member(
-                        module.at(name.span), statement.path.text, name.text, tuple(library.names)[:6], near
+                        module.at(name.span), statement.path.text, name.text, tuple(library.names), near
                     )
                 )
             self._bind(module, Imported(name.text, name.span, symbol, statement))

@@ -89,6 +89,11 @@ class Signature:
         return f"{self.name}({filled})" if filled else self.name
 
 
+def is_list(type_: Type) -> bool:
+    """Whether it is ``List[T]``, or ``List``, which takes any list."""
+    return head_of(type_) == "List"
+
+
 def list_item(type_: Type) -> Type | None:
     """What a ``List[T]`` holds."""
     if isinstance(type_, Constructed) and type_.head == "List" and type_.arguments:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import partial
+from typing import Literal
 
 from training_story.faults import (
     missing_argument,
@@ -12,10 +12,10 @@ from training_story.faults import (
     unknown_argument,
     unknown_word,
 )
-from training_story.semantics.misfits import Misfit, Misfits
+from training_story.semantics.misfits import Misfits, Slot
 from training_story.semantics.model import ChoiceValue, Given, ListValue, Reference, Use, Value
 from training_story.semantics.names import Names
-from training_story.semantics.signatures import ParameterSpec, Signature, list_item
+from training_story.semantics.signatures import ParameterSpec, Signature, is_list, list_item
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.type_reader import TypeReader, reader_of
 from training_story.semantics.types import (
@@ -107,7 +107,7 @@ class Terms:
             return None
         if not isinstance(node, nodes.Schema) or node.kind not in kinds:
             self._module.uncertain.add(role)
-            self._misfits.wrong_annotation(term.path, symbol, kinds, _kinds_phrase(kinds))
+            self._misfits.wrong_annotation(term, symbol, kinds, role, _kinds_phrase(kinds))
             self._resolve_all(term.arguments, role)
             return None
         return self._apply(term, self.signature(symbol), role)
@@ -118,7 +118,9 @@ class Terms:
             rejected = self._program.standard(_REJECTED_IN).names.get(path.text)
             if rejected is not None and _is_rejected(rejected):
                 return rejected
-        return symbol or self._names.resolve(path, role, lambda each: each.kind == "schema")
+        return symbol or self._names.resolve(
+            path, role, lambda each: each.kind == "schema" and not _is_rejected(each)
+        )
 
     def _reject(self, term: nodes.Call, symbol: Symbol) -> None:
         signature = self.signature(symbol)
@@ -179,8 +181,8 @@ class Terms:
         matched, complete = self._match(term, schema, parameters)
         given: dict[str, Given] = {}
         for name, argument, parameter in matched:
-            misfit = partial(self._misfits.report, schema=schema, parameter=name, in_bridge=in_bridge)
-            value = self.value(argument.value, parameter.type, bindings, role, misfit)
+            slot = Slot(name, schema, in_bridge)
+            value = self.value(argument.value, parameter.type, bindings, role, slot)
             if value is None:
                 complete = False
             else:
@@ -252,84 +254,101 @@ class Terms:
             self._module.problems.add(repeated_argument.alternatives(location, name, other, place))
 
     def _report_missing(self, term: nodes.Call, schema: str, missing: list[ParameterSpec]) -> None:
-        shown = tuple(each.shown for each in missing)
-        filled = ", ".join(f"{each.names[-1]}: <{each.names[-1]}>" for each in missing)
-        end = term.span.end
-        if self._module.source.text[end - 1] == ")":
+        end, text = term.span.end, self._module.source.text
+        if text[end - 1] == ")":
             place = self._module.at(Span(end - 1, end - 1))
-            text = f", {filled}" if term.arguments else filled
+            has_comma = text[: end - 1].rstrip().endswith(",")
+            template = "{}" if not term.arguments else " {}" if has_comma else ", {}"
         else:
-            place, text = self._module.at(Span(end, end)), f"({filled})"
+            place, template = self._module.at(Span(end, end)), "({})"
+        wanted = tuple((each.names, *self._misfits.asked_for(each.type)) for each in missing)
         self._module.problems.add(
-            missing_argument.missing(self._module.at(term.path.span), schema, shown, (place, text))
+            missing_argument.missing(self._module.at(term.path.span), schema, wanted, place, template)
         )
 
     # Values
 
     def value(
-        self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, misfit: Misfit
+        self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, slot: Slot
     ) -> Value | None:
         """A term as a value of the wanted type or sort; None, reported, where it isn't one."""
         if isinstance(want, Unknown):
             self._resolve_loosely(term)
             return None
-        item = list_item(want)
-        if item is not None:
-            return self._list(term, want, item, bindings, role, misfit)
+        if is_list(want):
+            return self._list(term, want, bindings, role, slot)
         if isinstance(want, Constructed):
             if isinstance(want.head, Symbol):
                 if want.head.kind == "choice":
-                    return self._choice(term, want.head, bindings, role)
+                    return self._choice(term, want.head, bindings, role, slot)
             elif want.head == "Text":
-                return self._literal(term, nodes.Text, "a text in quotes", misfit)
+                return self._literal(term, nodes.Text, "text", slot)
             elif want.head == "Real":
-                return self._literal(term, nodes.Number, "a number", misfit)
+                return self._literal(term, nodes.Number, "number", slot)
             elif want.head == "Bool":
-                return self._truth(term)
+                return self._truth(term, slot)
             elif want.head == "Care":
                 return self.annotation(term, ("flavour",), role)
-        return self._reference(term, want, bindings, role, misfit)
+        return self._reference(term, want, bindings, role, slot)
 
     def _list(
-        self, term: nodes.Term, want: Type, item: Type, bindings: dict[str, Bound], role: str, misfit: Misfit
+        self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, slot: Slot
     ) -> Value | None:
+        item = list_item(want)
         if not isinstance(term, nodes.ListTerm):
             self._resolve_loosely(term)
-            self._misfits.not_a_list(term, show(want))
+            self._misfits.not_a_list(term, want, slot)
             return None
-        values = [self.value(each, item, bindings, role, misfit) for each in term.items]
+        values = [
+            self._anything(each, role) if item is None else self.value(each, item, bindings, role, slot.item)
+            for each in term.items
+        ]
         known = tuple(value for value in values if value is not None)
         return ListValue(known, term.span) if len(known) == len(values) else None
+
+    def _anything(self, term: nodes.Term, role: str) -> Value | None:
+        """An item of a list that may hold whatever there is."""
+        match term:
+            case nodes.Text() | nodes.Number():
+                return term
+            case nodes.ListTerm():
+                return self._list(term, Constructed("List"), {}, role, Slot(role))
+            case nodes.Call():
+                symbol = self._names.resolve(term.path, role)
+                self._resolve_all(term.arguments, role)
+                return None if symbol is None else Reference(symbol, term.span)
 
     def _literal(
         self,
         term: nodes.Term,
         literal: type[nodes.Text] | type[nodes.Number],
-        wanted: str,
-        misfit: Misfit,
+        wanted: Literal["text", "number"],
+        slot: Slot,
     ) -> Value | None:
         if isinstance(term, literal):
             return term
         self._resolve_loosely(term)
-        self._misfits.not_a_literal(term, wanted)
+        self._misfits.not_a_literal(term, wanted, slot)
         return None
 
-    def _truth(self, term: nodes.Term) -> Value | None:
-        written = term.path.text if isinstance(term, nodes.Call) else "this"
+    def _truth(self, term: nodes.Term, slot: Slot) -> Value | None:
+        if not isinstance(term, nodes.Call):
+            self._misfits.not_a_word(term, "`true` or `false`", ("true", "false"), slot)
+            return None
+        written = term.path.text
         if written in ("true", "false"):
-            assert isinstance(term, nodes.Call)
             return nodes.Text(term.span, written)
         location = self._module.at(term.span)
         self._module.problems.add(unknown_word.unknown(location, written, "a `Bool`", ("true", "false")))
         return None
 
     def _choice(
-        self, term: nodes.Term, choice: Symbol, bindings: dict[str, Bound], role: str
+        self, term: nodes.Term, choice: Symbol, bindings: dict[str, Bound], role: str, slot: Slot
     ) -> Value | None:
         place = f"a `{choice.name}`"
         words = tuple(choice.members)
         if not isinstance(term, nodes.Call):
-            self._misfits.not_a_literal(term, f"a word of `{choice.name}`")
+            self._misfits.not_a_word(term, f"a word of `{choice.name}`", words, slot)
             return None
         variant = choice.members.get(term.path.text)
         if variant is None:
@@ -344,10 +363,10 @@ class Terms:
         return ChoiceValue(variant, term.span) if complete else None
 
     def _reference(
-        self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, misfit: Misfit
+        self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, slot: Slot
     ) -> Value | None:
         if not isinstance(term, nodes.Call):
-            self._misfits.not_a_name(term, show(want))
+            self._misfits.not_a_name(term, want, slot)
             return None
         symbol = self._names.resolve(term.path, role, lambda each: self._fits_sort(each, want))
         if symbol is None:
@@ -355,7 +374,7 @@ class Terms:
         if term.arguments:
             self._misfits.not_a_schema_here(term, symbol)
             return None
-        if self.fits(symbol, want, bindings, term.span, misfit):
+        if self.fits(symbol, want, bindings, term.span, slot):
             return Reference(symbol, term.span)
         return None
 
@@ -370,27 +389,26 @@ class Terms:
         )
 
     def fits(
-        self, symbol: Symbol, want: Type, bindings: dict[str, Bound], place: Span, misfit: Misfit
+        self, symbol: Symbol, want: Type, bindings: dict[str, Bound], place: Span, slot: Slot
     ) -> bool:
         """Whether a name may stand where a sort is wanted; reported where not."""
         if not isinstance(want, Constructed) or not isinstance(want.head, str):
             return True
         if not self._fits_sort(symbol, want):
-            misfit(want, symbol, place, None)
+            self._misfits.report(want, symbol, place, None, slot)
             return False
         have = self._types.sort_of(symbol)
         if want.arguments and isinstance(have, Constructed):
             clash = unify(want.arguments[0], have.arguments[0], bindings, place)
             if clash is not None:
-                misfit(want, symbol, place, clash)
+                self._misfits.report(want, symbol, place, clash, slot)
                 return False
         return True
 
     def reference(self, path: nodes.Path, sort: str, role: str) -> Reference | None:
         """A path in a field, which must be of one sort; None, reported, where it isn't."""
         call = nodes.Call(path.span, path, ())
-        misfit = partial(self._misfits.report, schema=None, parameter=role, in_bridge=False)
-        value = self._reference(call, Constructed(sort), {}, role, misfit)
+        value = self._reference(call, Constructed(sort), {}, role, Slot(role))
         if value is None:
             self._module.uncertain.add(role)
         return value if isinstance(value, Reference) else None

@@ -24,6 +24,7 @@ from training_story.semantics.types import (
     show,
 )
 from training_story.syntax import nodes
+from training_story.text.fit import fit
 from training_story.text.near import near_matches
 from training_story.text.source import Span
 
@@ -142,7 +143,7 @@ class TypeReader:
                 return type_
         if fits:
             return self._with_domain_of_its_kind(symbol, type_, written)
-        self.wrong_shape(written.span, f"{needs}, not `{show(type_)}`", example)
+        self.wrong_shape(written.span, fit(needs + ", not `{}`", show(type_)), example)
         return UNKNOWN
 
     def _with_domain_of_its_kind(self, symbol: Symbol, type_: Type, written: nodes.TypeNode) -> Type:
@@ -162,7 +163,7 @@ class TypeReader:
         """Report a type that its declaration can't have."""
         self._module.problems.add(
             mismatch.mismatch(
-                self._module.at(span), message[:90], "doesn't fit this declaration", help=(f"write {example}",)
+                self._module.at(span), message, "doesn't fit this declaration", help=(f"write {example}",)
             )
         )
 

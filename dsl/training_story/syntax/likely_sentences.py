@@ -48,6 +48,13 @@ def recognize(source: SourceFile, machine: Machine, tokens: list[Token], at: int
         if not machine.is_in_block:
             return _bare_care(whole, "a care statement isn't a declaration of its own")
         return _bare_care(whole, "a care statement in a block has a name")
+    if token.text in ("from", "use") and tokens[at + 1].type == "DOT":
+        return likely_sentence(
+            Location(source, Span(tokens[at + 1].start, tokens[at + 1].end)),
+            "the path of a library begins with a dot",
+            "begins with the name of a folder",
+            ("libraries are looked up beside this file and in the folders of `paths`, and never above them",),
+        )
     if token.start == start and tokens[at + 1].type == "NAME":
         return _half_a_keyword(Location(source, Span(token.start, token.end)), token.text, tokens[at + 1].text)
     return None
