@@ -207,26 +207,29 @@ words description_words "words with which a description begins, as against a ref
 # most `within` words after the one before. One with a rule is a finding; the others are parts.
 
 words other_senses "phrases of other subjects; what stands in them is not counted" {
-  "at a loss", "weight loss", "hearing loss", "hair loss", "memory loss", "vision loss", "sight loss",
-  "bone loss", "tooth loss", "tissue loss", "fluid loss", "water loss", "heat loss", "blood loss",
-  "fetal loss", "pregnancy loss", "perinatal loss", "data loss", "packet loss", "information loss",
-  "precision loss", "path loss", "insertion loss", "transmission loss", "power loss", "energy loss",
-  "pressure loss", "job loss", "job losses", "crop loss", "crop losses", "yield loss", "biodiversity loss",
-  "habitat loss", "species loss", "tax loss", "tax losses", "profit and loss", "loss leader", "stop loss",
-  "net loss", "financial loss", "financial losses", "loss of life", "loss of control", "loss of data",
-  "loss of information", "loss of power", "loss of trust", "loss of signal", "loss of contact",
-  "loss of precision", "loss of generality", "loss of appetite", "loss of consciousness",
-  "loss of hearing", "loss of vision", "loss of function", "loss of blood", "loss of income",
-  "loss of balance", "wins and losses", "losses and wins", "cut its losses", "cut their losses",
-  "heavy losses", "lossless", "objective lens", "objective lenses", "objective measure*",
-  "objective truth", "objective fact*", "objective evidence", "objective reality", "objective criteria",
-  "objective test*", "objective data", "objective c", "learning objective of this", "learning objectives",
-  "course objective*", "block reward*", "node reward*", "mining reward*", "staking reward*",
-  "validator reward*", "reward program*", "rewards program*", "rewards card*", "rewards point*",
-  "reward point*", "loyalty reward*", "reward poster*", "reward for information",
-  "return value*", "return type*", "return statement*", "tax return*", "round trip", "reward system of the brain",
-  "column alignment", "text alignment", "sequence alignment", "alignment of columns", "byte aligned",
-  "left aligned", "right aligned", "memory alignment", "power losses", "energy losses", "heat losses", "line losses", "transmission losses", "casualties and losses", "system losses", "water losses", "pressure losses",
+  "at a loss", "weight loss", "hearing loss", "hair loss", "memory loss", "vision loss",
+  "sight loss", "bone loss", "tooth loss", "tissue loss", "fluid loss", "water loss", "heat loss",
+  "blood loss", "fetal loss", "pregnancy loss", "perinatal loss", "data loss", "packet loss",
+  "information loss", "precision loss", "path loss", "insertion loss", "transmission loss",
+  "power loss", "energy loss", "pressure loss", "job loss", "job losses", "crop loss",
+  "crop losses", "yield loss", "biodiversity loss", "habitat loss", "species loss", "tax loss",
+  "tax losses", "profit and loss", "loss leader", "stop loss", "net loss", "financial loss",
+  "financial losses", "loss of life", "loss of control", "loss of data", "loss of information",
+  "loss of power", "loss of trust", "loss of signal", "loss of contact", "loss of precision",
+  "loss of generality", "loss of appetite", "loss of consciousness", "loss of hearing",
+  "loss of vision", "loss of function", "loss of blood", "loss of income", "loss of balance",
+  "wins and losses", "losses and wins", "cut its losses", "cut their losses", "heavy losses",
+  "lossless", "objective lens", "objective lenses", "objective measure*", "objective truth",
+  "objective fact*", "objective evidence", "objective reality", "objective criteria",
+  "objective test*", "objective data", "objective c", "learning objective of this",
+  "learning objectives", "course objective*", "block reward*", "node reward*", "mining reward*",
+  "staking reward*", "validator reward*", "reward program*", "rewards program*", "rewards card*",
+  "rewards point*", "reward point*", "loyalty reward*", "reward poster*", "reward for information",
+  "return value*", "return type*", "return statement*", "tax return*", "round trip",
+  "reward system of the brain", "column alignment", "text alignment", "sequence alignment",
+  "alignment of columns", "byte aligned", "left aligned", "right aligned", "memory alignment",
+  "power losses", "energy losses", "heat losses", "line losses", "transmission losses",
+  "casualties and losses", "system losses", "water losses", "pressure losses",
 }
 
 words criticism_words "what a sentence has that criticizes a way of speaking, and so doesn't use it" {
@@ -235,34 +238,36 @@ words criticism_words "what a sentence has that criticizes a way of speaking, an
   "doesn't make sense", "do not make sense", "don't make sense", "nonsense", "nonsensical",
   "meaningless", "senseless", "ill typed", "ill formed", "not well defined", "isn't well defined",
   "ill defined to", "misleading", "misleadingly", "confused to", "is confused", "are confused",
-  "conflate", "conflates", "conflating", "conflation", "equivocat*", "wrong to say", "wrong to speak",
-  "incorrect to say", "a mistake to say", "a mistake to think", "a mistake to speak", "mistake to talk",
-  "wrong to think", "wrong to assume", "wrong to talk", "sloppy", "misconception*",
-  "common assumption", "implicit assumption", "unwarranted", "anthropomorphi*", "we should not say",
-  "should not say", "should not be said", "shouldn't say", "shouldn't be said", "should avoid saying",
-  "avoid saying", "avoid the phrase", "avoid the word", "never say", "do not say", "don't say",
-  "instead of saying", "rather than saying", "stop saying", "the framing", "this framing", "that framing",
-  "suggestive name*", "not the optimization target", "loose talk", "loose way", "shorthand for",
-  "taken literally", "so called", "no such relation", "says nothing about", "can't be read as",
-  "cannot be read as", "should not be read as", "is rejected", "are rejected", "unhelpful to",
-  "doesn't necessarily translate", "does not necessarily translate", "does not mean that",
-  "doesn't mean that", "does not imply that", "doesn't imply that", "does not follow that",
-  "doesn't follow that", "no reason to expect", "no reason to think", "what does it mean", "what would it mean",
+  "conflate", "conflates", "conflating", "conflation", "equivocat*", "wrong to say",
+  "wrong to speak", "incorrect to say", "a mistake to say", "a mistake to think",
+  "a mistake to speak", "mistake to talk", "wrong to think", "wrong to assume", "wrong to talk",
+  "sloppy", "misconception*", "common assumption", "implicit assumption", "unwarranted",
+  "anthropomorphi*", "we should not say", "should not say", "should not be said", "shouldn't say",
+  "shouldn't be said", "should avoid saying", "avoid saying", "avoid the phrase", "avoid the word",
+  "never say", "do not say", "don't say", "instead of saying", "rather than saying", "stop saying",
+  "the framing", "this framing", "that framing", "suggestive name*", "not the optimization target",
+  "loose talk", "loose way", "shorthand for", "taken literally", "so called", "no such relation",
+  "says nothing about", "can't be read as", "cannot be read as", "should not be read as",
+  "is rejected", "are rejected", "unhelpful to", "doesn't necessarily translate",
+  "does not necessarily translate", "does not mean that", "doesn't mean that",
+  "does not imply that", "doesn't imply that", "does not follow that", "doesn't follow that",
+  "no reason to expect", "no reason to think", "what does it mean", "what would it mean",
   "unclear what it means", "under multiple operationalizations",
 }
 
 words mention_words "words that stand beside a quotation that is talked about" {
-  "say", "says", "said", "saying", "phrase", "phrases", "phrased", "phrasing", "term", "terms", "termed",
-  "word", "words", "wording", "sentence", "sentences", "expression", "expressions", "slogan", "slogans",
-  "write", "writes", "wrote", "written", "so called", "called", "talk", "talks", "talking", "speak",
-  "speaks", "speaking", "usage", "usages", "label", "labels", "labelled", "labeled", "quote", "quotes",
-  "quoted", "claim", "claims", "statement", "statements", "claim that", "reads", "utter*", "vocabulary",
-  "means", "mean",
+  "say", "says", "said", "saying", "phrase", "phrases", "phrased", "phrasing", "term", "terms",
+  "termed", "word", "words", "wording", "sentence", "sentences", "expression", "expressions",
+  "slogan", "slogans", "write", "writes", "wrote", "written", "so called", "called", "talk",
+  "talks", "talking", "speak", "speaks", "speaking", "usage", "usages", "label", "labels",
+  "labelled", "labeled", "quote", "quotes", "quoted", "claim", "claims", "statement", "statements",
+  "claim that", "reads", "utter*", "vocabulary", "means", "mean",
 }
 
 words guarantee_words "words that promise what a step of training can only make likelier" {
-  "guarantee*", "ensure", "ensures", "ensured", "ensuring", "makes sure", "make sure", "making sure",
-  "certain to", "is certain", "bound to", "cannot fail", "can't fail", "inevitabl*", "without fail",
+  "guarantee*", "ensure", "ensures", "ensured", "ensuring", "makes sure", "make sure",
+  "making sure", "certain to", "is certain", "bound to", "cannot fail", "can't fail", "inevitabl*",
+  "without fail",
 }
 
 words numbers "what training computes or is made to get low or high, by its many names" {
@@ -271,39 +276,52 @@ words numbers "what training computes or is made to get low or high, by its many
   "loss", "losses", "loss function*", "loss term*", "loss signal*", "cost function*", "objective",
   "objectives", "objective function*", "training objective*", "optimization objective*",
   "learning objective", "optimization target*", "training signal*", "learning signal*",
-  "feedback signal*", "utility function*", "fitness function*", "scoring function*", "score function*",
-  "error function*", "preference model*", "metric", "metrics", "reinforcement signal*",
-  "what we reward*", "what you reward*", "what gets rewarded", "what is rewarded", "what it is rewarded for",
-  "evaluation function*", "heuristic function*", "specification", "specifications", "incentives", "scalar signal*", "shaped signal*", "optimise signals", "optimize signals", "shaped reward*", "grading scheme", "rubric", "rubrics", "reward machine*", "success metric*", "evaluation metric*", "performance metric*", "performance measure*", "the proxy", "a proxy", "this proxy",
+  "feedback signal*", "utility function*", "fitness function*", "scoring function*",
+  "score function*", "error function*", "preference model*", "metric", "metrics",
+  "reinforcement signal*", "what we reward*", "what you reward*", "what gets rewarded",
+  "what is rewarded", "what it is rewarded for", "evaluation function*", "heuristic function*",
+  "specification", "specifications", "incentives", "scalar signal*", "shaped signal*",
+  "optimise signals", "optimize signals", "shaped reward*", "grading scheme", "rubric", "rubrics",
+  "reward machine*", "success metric*", "evaluation metric*", "performance metric*",
+  "performance measure*", "the proxy", "a proxy", "this proxy",
 }
 
 words rewards "numbers of training that are wanted high, beside the general names" {
   "reward", "rewards", "reward function*", "reward signal*", "reward model*", "reward model score*",
-  "payoff", "payoffs", "utility", "utilities", 
-  "utility function*", "fitness", "the return", "the returns", "its return*", "their return*", "expected return*", "cumulative return*", "total return*", "discounted return*", "term return*", "future return*", "high return*", "higher return*", "highest return*", "average return*", "episodic return*", "episode return*", "maximum return*", "overall return*", "run return*", "greater return*", "sum of returns", "possible return*", "maximal return*", "best return*", "greatest return*",
+  "payoff", "payoffs", "utility", "utilities", "utility function*", "fitness", "the return",
+  "the returns", "its return*", "their return*", "expected return*", "cumulative return*",
+  "total return*", "discounted return*", "term return*", "future return*", "high return*",
+  "higher return*", "highest return*", "average return*", "episodic return*", "episode return*",
+  "maximum return*", "overall return*", "run return*", "greater return*", "sum of returns",
+  "possible return*", "maximal return*", "best return*", "greatest return*",
 }
 
 words losses "numbers of training that are wanted low" {
   "loss", "loss function*", "cost function*", "training loss", "cross entropy", "prediction error*",
-  "training error*", "error function*", "penalty", "penalties", "regret",   "perplexity", "training losses",
+  "training error*", "error function*", "penalty", "penalties", "regret", "perplexity",
+  "training losses",
 }
 
 words systems "what is trained, as a subject" {
-  "agent", "agents", "ai", "ais", "a.i", "agi", "agis", "asi", "superintelligence*", "robot", "robots",
-  "bot", "bots", "chatbot*", "llm", "llms", "model", "models", "language model*", "network", "networks",
-  "neural net", "neural nets", "policy", "policies", "system", "systems", "assistant", "assistants",
-  "learner", "learners", "computer", "computers", "machine", "machines", "mesa optimizer*",
-  "mesa optimiser*", "learned optimizer*", "learned algorithm*", "learned model*", "controller",
-  "controllers", "alphazero", "alphago", "alphastar", "aixi", "gpt", "chatgpt", "claude", "gemini",
-  "transformer", "transformers", "drone", "drones", "automaton", "maximizer", "maximizers",
-  "maximiser", "maximisers", "sycophant", "simulacr*", "q learner", "actor", "bandit", "boat",
-  "self driving car*", "autonomous car*", "autonomous vehicle*", "generator", "discriminator", "encoder", "decoder", "classifier", "classifiers", "critic", "seeker", "hider", "opponent", "self play agent*", "recommender*", "recommendation algorithm*", "recommendation system*",
+  "agent", "agents", "ai", "ais", "a.i", "agi", "agis", "asi", "superintelligence*", "robot",
+  "robots", "bot", "bots", "chatbot*", "llm", "llms", "model", "models", "language model*",
+  "network", "networks", "neural net", "neural nets", "policy", "policies", "system", "systems",
+  "assistant", "assistants", "learner", "learners", "computer", "computers", "machine", "machines",
+  "mesa optimizer*", "mesa optimiser*", "learned optimizer*", "learned algorithm*",
+  "learned model*", "controller", "controllers", "alphazero", "alphago", "alphastar", "aixi", "gpt",
+  "chatgpt", "claude", "gemini", "transformer", "transformers", "drone", "drones", "automaton",
+  "maximizer", "maximizers", "maximiser", "maximisers", "sycophant", "simulacr*", "q learner",
+  "actor", "bandit", "boat", "self driving car*", "autonomous car*", "autonomous vehicle*",
+  "generator", "discriminator", "encoder", "decoder", "classifier", "classifiers", "critic",
+  "seeker", "hider", "opponent", "self play agent*", "recommender*", "recommendation algorithm*",
+  "recommendation system*",
 }
 
 words agents "what is trained, where no function is meant" {
-  "agent", "agents", "ai", "ais", "agi", "agis", "asi", "superintelligence*", "robot", "robots", "bot",
-  "bots", "chatbot*", "llm", "llms", "assistant", "mesa optimizer*", "mesa optimiser*", "alphazero",
-  "alphago", "aixi", "gpt", "claude", "machine", "computer", "learner", "boat", "drone",
+  "agent", "agents", "ai", "ais", "agi", "agis", "asi", "superintelligence*", "robot", "robots",
+  "bot", "bots", "chatbot*", "llm", "llms", "assistant", "mesa optimizer*", "mesa optimiser*",
+  "alphazero", "alphago", "aixi", "gpt", "claude", "machine", "computer", "learner", "boat",
+  "drone",
 }
 
 words pronouns "words that stand for a system, where nothing else is spoken of" {
@@ -311,102 +329,131 @@ words pronouns "words that stand for a system, where nothing else is spoken of" 
 }
 
 words others "what isn't trained: people, and what does the training" {
-  "we", "we'd", "we'll", "we're", "you", "i", "us", "our", "he", "she", "researcher*", "designer*", "developer*",
-  "engineer*", "practitioner*", "people", "person", "human", "humans", "firm", "firms", "company",
-  "companies", "investor*", "trader*", "consumer*", "customer*", "patient", "patients", "user", "users",
-  "programmer*", "student*", "teacher*", "team", "teams", "author", "authors", "scientist*", "employee*",
-  "worker*", "manager*", "government*", "nation*", "country", "countries", "player", "players",
-  "child", "children", "animal*", "rat", "rats", "mouse", "mice", "monkey*", "organization*", "business*",
-  "optimizer", "optimizers", "optimiser", "optimisers", "algorithm", "algorithms", "sgd", "adam",
-  "gradient descent", "gradient", "gradients", "backprop*", "solver*", "procedure", "procedures",
-  "method", "methods", "loss", "losses", "loss function*", "objective", "objectives", "training process",
-  "training algorithm*", "regression", "estimator*", "trainer*", "ppo", "dqn", "theorem*", "evolution",
-  "equation*", "formulation*", "training", "approach*", "technique*", "optimization", "optimisation",
+  "we", "we'd", "we'll", "we're", "you", "i", "us", "our", "he", "she", "researcher*", "designer*",
+  "developer*", "engineer*", "practitioner*", "people", "person", "human", "humans", "firm",
+  "firms", "company", "companies", "investor*", "trader*", "consumer*", "customer*", "patient",
+  "patients", "user", "users", "programmer*", "student*", "teacher*", "team", "teams", "author",
+  "authors", "scientist*", "employee*", "worker*", "manager*", "government*", "nation*", "country",
+  "countries", "player", "players", "child", "children", "animal*", "rat", "rats", "mouse", "mice",
+  "monkey*", "organization*", "business*", "optimizer", "optimizers", "optimiser", "optimisers",
+  "algorithm", "algorithms", "sgd", "adam", "gradient descent", "gradient", "gradients",
+  "backprop*", "solver*", "procedure", "procedures", "method", "methods", "loss", "losses",
+  "loss function*", "objective", "objectives", "training process", "training algorithm*",
+  "regression", "estimator*", "trainer*", "ppo", "dqn", "theorem*", "evolution", "equation*",
+  "formulation*", "training", "approach*", "technique*", "optimization", "optimisation",
 }
 
 words people "persons, and groups of them" {
-  "human", "humans", "human's", "humanity", "humankind", "mankind", "people", "person", "user", "users",
-  "designer", "designers", "developer", "developers", "programmer", "programmers", "operator", "operators",
-  "author", "authors", "society", "societal", "stakeholder*", "your", "our", "my", "we", "you",
-  "customer", "customers", "expert", "experts", "annotator*", "rater*", "labeler*", "labeller*",
-  "evaluator*", "engineer", "engineers", "researcher", "researchers", "creator", "creators", "owner",
-  "patient", "patients", "clinician*", "business", "company", "organization*", "community", "public",
-  "principal", "principals", "overseer*", "supervisor*", "demonstrator*", "teacher", "individual*", "designer's", "user's", "organizational", "organisational", "organisation*",
+  "human", "humans", "human's", "humanity", "humankind", "mankind", "people", "person", "user",
+  "users", "designer", "designers", "developer", "developers", "programmer", "programmers",
+  "operator", "operators", "author", "authors", "society", "societal", "stakeholder*", "your",
+  "our", "my", "we", "you", "customer", "customers", "expert", "experts", "annotator*", "rater*",
+  "labeler*", "labeller*", "evaluator*", "engineer", "engineers", "researcher", "researchers",
+  "creator", "creators", "owner", "patient", "patients", "clinician*", "business", "company",
+  "organization*", "community", "public", "principal", "principals", "overseer*", "supervisor*",
+  "demonstrator*", "teacher", "individual*", "designer's", "user's", "organizational",
+  "organisational", "organisation*",
 }
 
 words wanting "verbs of wanting" {
-  "want", "wants", "wanted", "wanting", "care about", "cares about", "cared about", "care for", "desire",
-  "desires", "desired", "intend", "intends", "intended", "mean", "means", "meant", "prefer", "prefers",
-  "preferred", "wish", "wishes", "wished", "like", "would like", "hope", "hopes", "hoped", "need", "needs",
-  "should", "ought", "we value", "people value", "humans value", "users value", "you value", "have in mind",
-  "had in mind", "expect of", "expects of", "after", "supposed to",
+  "want", "wants", "wanted", "wanting", "care about", "cares about", "cared about", "care for",
+  "desire", "desires", "desired", "intend", "intends", "intended", "mean", "means", "meant",
+  "prefer", "prefers", "preferred", "wish", "wishes", "wished", "like", "would like", "hope",
+  "hopes", "hoped", "need", "needs", "should", "ought", "we value", "people value", "humans value",
+  "users value", "you value", "have in mind", "had in mind", "expect of", "expects of", "after",
+  "supposed to",
 }
 
 words wh_words "words with which what is wanted begins" {
   "what", "what's", "everything", "anything", "how", "whatever", "the way", "the thing",
-  "something", "the kind", "the behavior", "the behaviour",   "that which", "stuff", }
+  "something", "the kind", "the behavior", "the behaviour", "that which", "stuff",
+}
 
 words qualities_of_goals "what sets the wanted apart from the unwanted" {
-  "desired", "intended", "true", "real", "actual", "underlying", "ultimate", "ideal", "right", "correct",
-  "good", "appropriate", "ethical", "moral", "wanted", "desirable", "preferred", "proper", "comfortable",
-  "safe", "helpful", "honest", "original", "final", "long term", "high level", "subjective", "social",
-  "overall", "clinical", "acceptable", "undesirable", "undesired", "unintended",
+  "desired", "intended", "true", "real", "actual", "underlying", "ultimate", "ideal", "right",
+  "correct", "good", "appropriate", "ethical", "moral", "wanted", "desirable", "preferred",
+  "proper", "comfortable", "safe", "helpful", "honest", "original", "final", "long term",
+  "high level", "subjective", "social", "overall", "clinical", "acceptable", "undesirable",
+  "undesired", "unintended",
 }
 
 words goals_of_people "what people have that they may want of a system" {
   "values", "preference", "preferences", "intent", "intents", "intention", "intentions", "goal",
-  "goals", "wish", "wishes", "judgment*", "judgement*", "needs", "interest", "interests", "priorities",
-  "expectation*", "aim", "aims", "purpose", "purposes", "desire", "desires", "ethics", "morals",
-  "morality", "welfare", "wellbeing", "well being", "flourishing", "happiness", "satisfaction", "taste",
-  "tastes", "objective", "objectives", "requirement*", "decision making", "common sense", "will",
-  "task", "behavior", "behaviour", "opinion*", "idea of", "notion of", "approval",
+  "goals", "wish", "wishes", "judgment*", "judgement*", "needs", "interest", "interests",
+  "priorities", "expectation*", "aim", "aims", "purpose", "purposes", "desire", "desires", "ethics",
+  "morals", "morality", "welfare", "wellbeing", "well being", "flourishing", "happiness",
+  "satisfaction", "taste", "tastes", "objective", "objectives", "requirement*", "decision making",
+  "common sense", "will", "task", "behavior", "behaviour", "opinion*", "idea of", "notion of",
+  "approval",
 }
 
 words goals_of_tasks "what may be wanted of a system" {
-  "goal", "goals", "behavior", "behaviour", "behaviors", "behaviours", "task", "tasks", "outcome", "outcomes",
-  "objective", "objectives", "intent", "intention", "intentions", "purpose", "aim", "aims", "preference",
-  "preferences", "human values", "conduct", "result", "results", "performance", "quality", "utility",
+  "goal", "goals", "behavior", "behaviour", "behaviors", "behaviours", "task", "tasks", "outcome",
+  "outcomes", "objective", "objectives", "intent", "intention", "intentions", "purpose", "aim",
+  "aims", "preference", "preferences", "human values", "conduct", "result", "results",
+  "performance", "quality", "utility",
 }
 
 words goals_by_name "what is wanted, named outright" {
   "value judgment*", "value judgement*", "human value*", "human preference*", "human intent*",
   "human goal*", "human interest*", "human judgment*", "human judgement*", "human welfare",
   "human flourishing", "human wellbeing", "human well being", "common sense", "desiderata",
-  "moral values", "ethical values", "social values", "societal values", "user intent", "user satisfaction",
-  "unhappiness", "what matters", "what really matters", "what actually matters", "what counts as",
-  "what is wanted", "what is desired", "what was intended", "what was wanted", "what is intended",
-  "good outcome*", "helpfulness", "harmlessness", "usefulness", "our unhappiness", "what constitutes a good",
-  "what is good", "what good", "the intention", "the intent", "the spirit", "design intent", "designer intent",
-  "answer quality", "task success", "customer satisfaction", "social good", "public interest", "what success means", "what success looks like", "what good means", "what good looks like", "success criteria", "business goal*", "business objective*", "business need*", "business outcome*", "business aim*", "business value", "domain priorities", "strategic goals", "kpis", "user needs", "user preference*", "user value", "preferences of", "values of society", "ground truth human", "ethical principle*", "ethical norm*", "moral norm*", "moral principle*", "good behavior", "good behaviour", "bad behavior", "bad behaviour", "true intent*", "desired behavior*", "desired behaviour*", "intended behavior*", "intended behaviour*", "the desired", "human desire*", "human ethics", "human needs", "human purposes", "human expectations", "what is right", "its spirit", "intent behind", "the original intent", "true quality", "actual quality", "correct behavior", "correct behaviour",
+  "moral values", "ethical values", "social values", "societal values", "user intent",
+  "user satisfaction", "unhappiness", "what matters", "what really matters",
+  "what actually matters", "what counts as", "what is wanted", "what is desired",
+  "what was intended", "what was wanted", "what is intended", "good outcome*", "helpfulness",
+  "harmlessness", "usefulness", "our unhappiness", "what constitutes a good", "what is good",
+  "what good", "the intention", "the intent", "the spirit", "design intent", "designer intent",
+  "answer quality", "task success", "customer satisfaction", "social good", "public interest",
+  "what success means", "what success looks like", "what good means", "what good looks like",
+  "success criteria", "business goal*", "business objective*", "business need*",
+  "business outcome*", "business aim*", "business value", "domain priorities", "strategic goals",
+  "kpis", "user needs", "user preference*", "user value", "preferences of", "values of society",
+  "ground truth human", "ethical principle*", "ethical norm*", "moral norm*", "moral principle*",
+  "good behavior", "good behaviour", "bad behavior", "bad behaviour", "true intent*",
+  "desired behavior*", "desired behaviour*", "intended behavior*", "intended behaviour*",
+  "the desired", "human desire*", "human ethics", "human needs", "human purposes",
+  "human expectations", "what is right", "its spirit", "intent behind", "the original intent",
+  "true quality", "actual quality", "correct behavior", "correct behaviour",
 }
 
 words plain_goals "a goal, so called" {
-  "the goal", "the goals", "a goal", "the task", "the tasks", "the purpose", "the aim", "the intended",
-  "the desired", "the true", "the real", "agent's goal", "agent's goals", "its goal", "what success",
-  "success", "the problem we", "the agent's goal", "the agent's goals", "goals", "the objective of the agent",
-  "the end goal", "the final goal", "the ultimate goal", "the overall goal", "the job",
+  "the goal", "the goals", "a goal", "the task", "the tasks", "the purpose", "the aim",
+  "the intended", "the desired", "the true", "the real", "agent's goal", "agent's goals",
+  "its goal", "what success", "success", "the problem we", "the agent's goal", "the agent's goals",
+  "goals", "the objective of the agent", "the end goal", "the final goal", "the ultimate goal",
+  "the overall goal", "the job",
 }
 
 words standing "verbs by which a number is said to stand for something" {
-  "capture", "captures", "captured", "capturing", "represent", "represents", "represented", "representing",
-  "encode", "encodes", "encoded", "encoding", "embed", "embeds", "embedded", "embedding", "encapsulat*",
-  "specify", "specifies", "specified", "specifying", "reflect", "reflects", "reflected", "reflecting",
-  "reflective", "express", "expresses", "expressed", "expressing", "embody", "embodies", "embodied",
-  "embodying", "formalize*", "formalise*", "formalizing", "formalising", "operationaliz*", "operationalis*",
-  "quantify", "quantifies", "quantified", "quantifying", "convey*", "communicate", "communicates",
-  "communicating", "translate", "translates", "translated", "translating", "articulat*", "describe",
-  "describes", "describing", "mirror", "mirrors", "mirroring", "mirrored", "approximate", "approximates",
-  "approximating", "correspond", "corresponds", "corresponding", "match", "matches", "matched", "matching",
-  "track", "tracks", "tracking", "coincide*", "coinciding", "codif*", "incorporate", "incorporates",
-  "incorporating", "instantiat*", "signify", "signifies", "stand for", "stands for", "stand in for",
-  "stands in for", "point at", "points at", "faithful to", "faithfully", "true to", "consistent with",
-  "in line with", "in accordance with", "conform*", "map", "maps", "mapped", "mapping",   "modeling", "modelling", "measures", "misrepresent*", "summarize*", "write down", "writes down", "denote",
-  "denotes", "equate*", "equal", "equals", "equivalent to", "identical to", "same as", "diverge*",
-  "diverging", "deviate*", "deviating", "differ from", "differs from", "differing from", "depart from",
-  "departs from", "elicit*", "is about", "indicate", "indicates", "agree with",
-  "agrees with", "correlate*", "spell out", "spells out", "miss", "misses", "leave out", "leaves out",
-  "ignore", "ignores", "omit", "omits", "captures only", "account for", "accounts for",
-  "proxy", "proxies", "surrogate", "surrogates", "inferred from", "distill*", "crystalliz*", "decoupled from", "define", "defines", "defining", "defined", "overlap*", "indicative of", "representation", "representations", "reflection", "expression", "translation", "translations", "encoding of", "approximation", "approximations", "statement of", "hypothesis about", "hypotheses about", "assumption about", "assumptions about", "definition of", "definitions of", "judgment about", "judgments about", "serve as", "relate to", "relates to", "serve our", "represent only", "distorted", "aim at", "aims at", "capture only", "rewards only", "capable of capturing",
+  "capture", "captures", "captured", "capturing", "represent", "represents", "represented",
+  "representing", "encode", "encodes", "encoded", "encoding", "embed", "embeds", "embedded",
+  "embedding", "encapsulat*", "specify", "specifies", "specified", "specifying", "reflect",
+  "reflects", "reflected", "reflecting", "reflective", "express", "expresses", "expressed",
+  "expressing", "embody", "embodies", "embodied", "embodying", "formalize*", "formalise*",
+  "formalizing", "formalising", "operationaliz*", "operationalis*", "quantify", "quantifies",
+  "quantified", "quantifying", "convey*", "communicate", "communicates", "communicating",
+  "translate", "translates", "translated", "translating", "articulat*", "describe", "describes",
+  "describing", "mirror", "mirrors", "mirroring", "mirrored", "approximate", "approximates",
+  "approximating", "correspond", "corresponds", "corresponding", "match", "matches", "matched",
+  "matching", "track", "tracks", "tracking", "coincide*", "coinciding", "codif*", "incorporate",
+  "incorporates", "incorporating", "instantiat*", "signify", "signifies", "stand for", "stands for",
+  "stand in for", "stands in for", "point at", "points at", "faithful to", "faithfully", "true to",
+  "consistent with", "in line with", "in accordance with", "conform*", "map", "maps", "mapped",
+  "mapping", "modeling", "modelling", "measures", "misrepresent*", "summarize*", "write down",
+  "writes down", "denote", "denotes", "equate*", "equal", "equals", "equivalent to", "identical to",
+  "same as", "diverge*", "diverging", "deviate*", "deviating", "differ from", "differs from",
+  "differing from", "depart from", "departs from", "elicit*", "is about", "indicate", "indicates",
+  "agree with", "agrees with", "correlate*", "spell out", "spells out", "miss", "misses",
+  "leave out", "leaves out", "ignore", "ignores", "omit", "omits", "captures only", "account for",
+  "accounts for", "proxy", "proxies", "surrogate", "surrogates", "inferred from", "distill*",
+  "crystalliz*", "decoupled from", "define", "defines", "defining", "defined", "overlap*",
+  "indicative of", "representation", "representations", "reflection", "expression", "translation",
+  "translations", "encoding of", "approximation", "approximations", "statement of",
+  "hypothesis about", "hypotheses about", "assumption about", "assumptions about", "definition of",
+  "definitions of", "judgment about", "judgments about", "serve as", "relate to", "relates to",
+  "serve our", "represent only", "distorted", "aim at", "aims at", "capture only", "rewards only",
+  "capable of capturing",
 }
 
 words aligning "words of alignment" {
@@ -415,10 +462,11 @@ words aligning "words of alignment" {
 }
 
 words stood_for "participles: said of what is stood for" {
-  "captured", "represented", "encoded", "embedded", "encapsulated", "specified", "reflected", "expressed",
-  "embodied", "formalized", "formalised", "operationalized", "operationalised", "quantified", "conveyed",
-  "communicated", "translated", "articulated", "described", "mirrored", "approximated", "codified",
-  "incorporated", "aligned", "misaligned", "distilled", "mapped", "modeled", "modelled",
+  "captured", "represented", "encoded", "embedded", "encapsulated", "specified", "reflected",
+  "expressed", "embodied", "formalized", "formalised", "operationalized", "operationalised",
+  "quantified", "conveyed", "communicated", "translated", "articulated", "described", "mirrored",
+  "approximated", "codified", "incorporated", "aligned", "misaligned", "distilled", "mapped",
+  "modeled", "modelled",
 }
 
 words into_words "words between what stands for something and the number in which it is put" {
@@ -426,15 +474,17 @@ words into_words "words between what stands for something and the number in whic
 }
 
 words fallen "said of what is badly specified" {
-  "misspecif*", "mis specif*", "underspecif*", "under specified", "ill specified", "poorly specified",
-  "badly specified", "incorrectly specified", "improperly specified", "wrongly specified", "imperfectly specified",
-  "misalign*", "mis aligned", "misdesign*", "mis designed",
+  "misspecif*", "mis specif*", "underspecif*", "under specified", "ill specified",
+  "poorly specified", "badly specified", "incorrectly specified", "improperly specified",
+  "wrongly specified", "imperfectly specified", "misalign*", "mis aligned", "misdesign*",
+  "mis designed",
 }
 
 words number_nouns "numbers that can be badly specified" {
-  "reward", "rewards", "reward function*", "reward model*", "reward signal*", "objective", "objectives",
-  "objective function*", "loss function*", "cost function*", "utility function*", "incentives", "metric",
-  "metrics", "training objective*", "training signal*", "proxy", "proxies", "goal", "goals", "training goal*", "reward specification*", "objective specification*",
+  "reward", "rewards", "reward function*", "reward model*", "reward signal*", "objective",
+  "objectives", "objective function*", "loss function*", "cost function*", "utility function*",
+  "incentives", "metric", "metrics", "training objective*", "training signal*", "proxy", "proxies",
+  "goal", "goals", "training goal*", "reward specification*", "objective specification*",
 }
 
 words proxy_words "a number that is said to stand in for another thing" {
@@ -442,22 +492,29 @@ words proxy_words "a number that is said to stand in for another thing" {
 }
 
 words proxies_named "names of proxies" {
-  "proxy reward*", "proxy objective*", "proxy metric*", "proxy goal*", "proxy measure*", "proxy utility",
-  "surrogate reward*", "proxy signal*", "proxy target*",
+  "proxy reward*", "proxy objective*", "proxy metric*", "proxy goal*", "proxy measure*",
+  "proxy utility", "surrogate reward*", "proxy signal*", "proxy target*",
 }
 
 words gaps "words of a difference between two things" {
-  "gap", "gaps", "mismatch*", "discrepanc*", "difference*", "divergence*", "disconnect*", "distance",
-  "correspondence", "misalignment", "alignment", "deviation", "relationship", "relation", "distinction",
-  "disagreement", "agreement", "tension",
+  "gap", "gaps", "mismatch*", "discrepanc*", "difference*", "divergence*", "disconnect*",
+  "distance", "correspondence", "misalignment", "alignment", "deviation", "relationship",
+  "relation", "distinction", "disagreement", "agreement", "tension",
 }
 
 words instead_words "words that set one thing in the place of another" {
-  "instead of", "rather than", "in place of", "not", "at the expense of", "as opposed to", "over", "while violating", "violating", "but not", "without", "not just",
+  "instead of", "rather than", "in place of", "not", "at the expense of", "as opposed to", "over",
+  "while violating", "violating", "but not", "without", "not just",
 }
 
-words tell_words "verbs of telling" { "tell", "tells", "telling", "told", "teach", "teaches", "instruct", "instructs", "inform", "informs" }
-words what_words "words with which an instruction begins" { "what", "how", "which", "whether", "exactly what" }
+words tell_words "verbs of telling" {
+  "tell", "tells", "telling", "told", "teach", "teaches", "instruct", "instructs", "inform",
+  "informs",
+}
+
+words what_words "words with which an instruction begins" {
+  "what", "how", "which", "whether", "exactly what",
+}
 
 words outer_terms "the outer of two alignments" {
   "outer align*", "outer misalign*", "outerly aligned", "outer aligned", "outer alignment",
@@ -465,55 +522,69 @@ words outer_terms "the outer of two alignments" {
 
 words inner_terms "the inner of two alignments, and its kinds" {
   "inner align*", "inner misalign*", "internally aligned", "inner aligned", "pseudo aligned",
-  "pseudo alignment", "robustly aligned", "corrigibly aligned", "inner alignment", "goal misgenerali*",
-  "objective robustness",
+  "pseudo alignment", "robustly aligned", "corrigibly aligned", "inner alignment",
+  "goal misgenerali*", "objective robustness",
 }
 
 words motives "verbs of a motive that take what is wanted" {
-  "want", "wants", "wanted", "wanting", "desire", "desires", "care about", "cares about", "cared about",
-  "caring about", "care only about", "cares only about", "cares solely about", "care solely about",
-  "seek", "seeks", "sought", "seeking", "crave", "craves", "craving", "pursue", "pursues", "pursuing",
-  "pursued", "likes", "love", "loves", "prefer", "prefers", "motivated by", "driven by", 
-  "chase", "chases", "chasing", "greedy for", "hungry for", "obsessed with", "interested in", 
-  "intrinsically value", "intrinsically values", "terminally value", "terminally values", "enjoy", "enjoys",
-  "hates", "hate", "fear", "fears", "addicted to", "indifferent to", "care more about",
-  "cares more about", "concerned with", "concerned about", "cares most about", "cares mostly about", "careful about", "cares for", "prioriti*", "is after", "are after", "greedy about",
+  "want", "wants", "wanted", "wanting", "desire", "desires", "care about", "cares about",
+  "cared about", "caring about", "care only about", "cares only about", "cares solely about",
+  "care solely about", "seek", "seeks", "sought", "seeking", "crave", "craves", "craving", "pursue",
+  "pursues", "pursuing", "pursued", "likes", "love", "loves", "prefer", "prefers", "motivated by",
+  "driven by", "chase", "chases", "chasing", "greedy for", "hungry for", "obsessed with",
+  "interested in", "intrinsically value", "intrinsically values", "terminally value",
+  "terminally values", "enjoy", "enjoys", "hates", "hate", "fear", "fears", "addicted to",
+  "indifferent to", "care more about", "cares more about", "concerned with", "concerned about",
+  "cares most about", "cares mostly about", "careful about", "cares for", "prioriti*", "is after",
+  "are after", "greedy about",
 }
 
 words strivings "verbs of a motive that take a deed" {
   "want to", "wants to", "wanted to", "wanting to", "try to", "tries to", "tried to", "trying to",
-  "attempt to", "attempts to", "attempting to", "seek to", "seeks to", "seeking to", "aim to", "aims to",
-  "aiming to", "aimed to", "strive to", "strives to", "striving to", "wish to", "wishes to", "prefer to",
-  "prefers to", "like to", "likes to", "motivated to", "driven to", "desire to", "desires to", "intend to",
-  "intends to", "hope to", "hopes to", "eager to", "incentivized to", "incentivised to", "learn to",
-  "learns to", "learning to", "learned to", "do everything", "does everything", "do anything", "does anything",
-  "do whatever", "does whatever", "will do", "goal is", "objective is", "aim is", "out to", "intent on",
-  "focused on", "focuses on", "focus on", "bent on", "cares only about", "only cares about", "cares about",
-  "care about", "interested in", "designed to", "motivation to", "optimize for", "optimizes for",
-  "optimizing for", "optimise for", "optimises for", "optimising for", "working to", "works to",
-  "plan to", "plans to", "decides to", "choose to", "chooses to", "concerned with", "strategy to", "acts so as to", "act so as to", "acting so as to", "acts to", "act to", "acting to", "selects actions to", "chooses actions to", "choosing actions to", "behave so as to", "behaves so as to", "its best to", "their best to",
+  "attempt to", "attempts to", "attempting to", "seek to", "seeks to", "seeking to", "aim to",
+  "aims to", "aiming to", "aimed to", "strive to", "strives to", "striving to", "wish to",
+  "wishes to", "prefer to", "prefers to", "like to", "likes to", "motivated to", "driven to",
+  "desire to", "desires to", "intend to", "intends to", "hope to", "hopes to", "eager to",
+  "incentivized to", "incentivised to", "learn to", "learns to", "learning to", "learned to",
+  "do everything", "does everything", "do anything", "does anything", "do whatever",
+  "does whatever", "will do", "goal is", "objective is", "aim is", "out to", "intent on",
+  "focused on", "focuses on", "focus on", "bent on", "cares only about", "only cares about",
+  "cares about", "care about", "interested in", "designed to", "motivation to", "optimize for",
+  "optimizes for", "optimizing for", "optimise for", "optimises for", "optimising for",
+  "working to", "works to", "plan to", "plans to", "decides to", "choose to", "chooses to",
+  "concerned with", "strategy to", "acts so as to", "act so as to", "acting so as to", "acts to",
+  "act to", "acting to", "selects actions to", "chooses actions to", "choosing actions to",
+  "behave so as to", "behaves so as to", "its best to", "their best to",
 }
 
 words getting "verbs of getting a number high or low" {
   "maximi*", "minimi*", "increas*", "optimi*", "get", "gets", "getting", "obtain*", "gain", "gains",
-  "gaining", "receive", "receives", "receiving", "accumulat*", "collect*", "earn", "earns", "earning",
-  "achieve", "achieves", "achieving", "attain*", "acquir*", "reduce", "reduces", "reducing", "lower",
-  "lowers", "lowering", "decreas*", "harvest*", "reap*", "garner*", "secure", "raise", "raises", "boost*",
-  "drive up", "avoid", "avoids", "avoiding", "amass*", "high", "higher", "highest", "most", "more", "greatest", "largest", "best", "maximum", "maximal", "maximization", "maximisation", "produce", "produces",
+  "gaining", "receive", "receives", "receiving", "accumulat*", "collect*", "earn", "earns",
+  "earning", "achieve", "achieves", "achieving", "attain*", "acquir*", "reduce", "reduces",
+  "reducing", "lower", "lowers", "lowering", "decreas*", "harvest*", "reap*", "garner*", "secure",
+  "raise", "raises", "boost*", "drive up", "avoid", "avoids", "avoiding", "amass*", "high",
+  "higher", "highest", "most", "more", "greatest", "largest", "best", "maximum", "maximal",
+  "maximization", "maximisation", "produce", "produces",
 }
 
 words optimizing "verbs of getting a number as high or low as can be" {
-  "maximize", "maximizes", "maximise", "maximises", "maximizing", "maximising", "minimize", "minimizes",
-  "minimise", "minimises", "minimizing", "minimising",
+  "maximize", "maximizes", "maximise", "maximises", "maximizing", "maximising", "minimize",
+  "minimizes", "minimise", "minimises", "minimizing", "minimising",
 }
 
 words goal_nouns "nouns of a motive" {
-  "goal", "goals", "aim", "aims", "objective", "objectives", "purpose", "task", "job", "motivation", "motive",
-  "desire", "drive", "wish", "only concern", "incentive", "intention", "mission", "sole concern", "utility function",
+  "goal", "goals", "aim", "aims", "objective", "objectives", "purpose", "task", "job", "motivation",
+  "motive", "desire", "drive", "wish", "only concern", "incentive", "intention", "mission",
+  "sole concern", "utility function",
 }
 
-words of_words "words that join a noun of a motive to whose it is" { "of", "for" }
-words copulas "forms of be" { "is", "are", "was", "were", "be", "being", "remains", "becomes", "becoming", "become", "to" }
+words of_words "words that join a noun of a motive to whose it is" {
+  "of", "for",
+}
+
+words copulas "forms of be" {
+  "is", "are", "was", "were", "be", "being", "remains", "becomes", "becoming", "become", "to",
+}
 
 words maximizers "names for a system after the number that it is said to want" {
   "reward maximizer*", "reward maximiser*", "reward maximizing agent*", "reward maximising agent*",
@@ -524,73 +595,91 @@ words maximizers "names for a system after the number that it is said to want" {
 
 words flavours "words that say which fact near a number is cared about, where, or as a means to what" {
   "register", "registers", "memory cell", "memory address*", "reward channel", "counter", "button",
-  "sensor*", "sensory", "tamper*", "wirehead*", "wire head*", "hijack*", "logged", "the log", "logs", "approval",
-  "raters press", "instrumental*", "terminal goal", "terminally", "for its own sake", "as an end in itself",
-  "as a means", "modified by", "be kept", "be deployed", "being deployed", "be selected", "being selected",
-  "being modified", "being copied", "be copied", "being reinforced", "be reinforced", "exploiting", "to appear",
-  "appear to", "look good", "looks good", "looks done", "number in a", "the number in", "the number at",
-  "signal to maximum", "setting the", "setting its", "overwrit*", "writes to", "writing to", "bit flip*",
-  "internal activation*", "own activations", "numeral", "display", "displayed", "screen", "datacenter",
-  "reward pathway", "literally", "reward button", "secretly", "on episode reward*", "within the episode it",
-  "bitstring", "physically", "hardware", "cheat*", "pretend*", "in this way", "flavour*", "flavor*",
+  "sensor*", "sensory", "tamper*", "wirehead*", "wire head*", "hijack*", "logged", "the log",
+  "logs", "approval", "raters press", "instrumental*", "terminal goal", "terminally",
+  "for its own sake", "as an end in itself", "as a means", "modified by", "be kept", "be deployed",
+  "being deployed", "be selected", "being selected", "being modified", "being copied", "be copied",
+  "being reinforced", "be reinforced", "exploiting", "to appear", "appear to", "look good",
+  "looks good", "looks done", "number in a", "the number in", "the number at", "signal to maximum",
+  "setting the", "setting its", "overwrit*", "writes to", "writing to", "bit flip*",
+  "internal activation*", "own activations", "numeral", "display", "displayed", "screen",
+  "datacenter", "reward pathway", "literally", "reward button", "secretly", "on episode reward*",
+  "within the episode it", "bitstring", "physically", "hardware", "cheat*", "pretend*",
+  "in this way", "flavour*", "flavor*",
 }
 
 words definitions "words that say operationally what is meant" {
   "in the sense that", "in the sense of", "by which we mean", "by which i mean", "operationally",
-  "that is to say", "which here means", "we mean that", "here means", "meaning here", "to be precise",
-  "as measured by agreement", "held out comparison*", "held out pair*", "percent of held", "of held out",
-  "inter rater", "on at least", "with probability at least", "spearman*", "kendall*", "pearson*", "rank correlation",
+  "that is to say", "which here means", "we mean that", "here means", "meaning here",
+  "to be precise", "as measured by agreement", "held out comparison*", "held out pair*",
+  "percent of held", "of held out", "inter rater", "on at least", "with probability at least",
+  "spearman*", "kendall*", "pearson*", "rank correlation",
 }
 
 words bridges "words that say under which map two objectives are compared" {
-  "bridge", "bridges", "under the map", "under this map", "under the mapping", "pushed through", "readout",
-  "read out through", "under the identification", "translated by the map", "via the map", "same argmax",
-  "pick the same", "picks the same", "choose the same action*", "chooses the same action*", "same output*",
-  "the same actions", "composed with",
+  "bridge", "bridges", "under the map", "under this map", "under the mapping", "pushed through",
+  "readout", "read out through", "under the identification", "translated by the map", "via the map",
+  "same argmax", "pick the same", "picks the same", "choose the same action*",
+  "chooses the same action*", "same output*", "the same actions", "composed with",
 }
 
 words mathematical_targets "what a function may be an approximation to in a theorem" {
-  "0 1 loss", "zero one loss", "convex", "upper bound", "lower bound", "bayes risk", "accuracy", "misclassification",
-  "error rate", "differentiable", "variance", "latency", "memory", "cpu", "http", "server", "socket", "tcp",
-  "firewall", "tls",
+  "0 1 loss", "zero one loss", "convex", "upper bound", "lower bound", "bayes risk", "accuracy",
+  "misclassification", "error rate", "differentiable", "variance", "latency", "memory", "cpu",
+  "http", "server", "socket", "tcp", "firewall", "tls",
 }
 
 words inner_objectives "names of a criterion within a system" {
-  "mesa objective*", "mesa goal*", "mesa reward*", "inner objective*", "inner goal*", "internal objective*",
-  "internal goal*", "learned objective*", "learnt objective*", "learned goal*", "learnt goal*",
-  "revealed objective*", "emergent objective*", "emergent goal*", "acquired goal*", "acquired objective*",
-  "learned values", "internal reward*", "internalized objective*", "internalised objective*", "mesa optimi*",
-  "mesa", "internal values", "learned utility", "inner optimizer*", "inner optimiser*", "mesa and base",
+  "mesa objective*", "mesa goal*", "mesa reward*", "inner objective*", "inner goal*",
+  "internal objective*", "internal goal*", "learned objective*", "learnt objective*",
+  "learned goal*", "learnt goal*", "revealed objective*", "emergent objective*", "emergent goal*",
+  "acquired goal*", "acquired objective*", "learned values", "internal reward*",
+  "internalized objective*", "internalised objective*", "mesa optimi*", "mesa", "internal values",
+  "learned utility", "inner optimizer*", "inner optimiser*", "mesa and base",
 }
 
 words outer_objectives "names of the criterion by which a system is selected" {
-  "base objective*", "base goal*", "outer objective*", "outer goal*", "training objective*", "specified objective*",
-  "intended objective*", "design objective*", "designed objective*", "programmed objective*",
-  "programmed goal*", "training goal*", "intended goal*", "specified goal*", "original objective*",
-  "original goal*", "outer loss", "outer reward*", "base loss", "base reward*", "ideal objective*",
-  "objective we specified", "objective it was trained on", "objective it was given", "goal it was given",
-  "optimized objective", "objective used in training", "objective used to train", "base optimi*",   "designer's objective*", "designers objective*", "explicit objective", "training reward*", "training loss", "outer optimi*", "base and mesa", "base and the mesa", "objective of the base", "goal of the base", "objective of training", "designer's intent*", "designer's true", "designers intent*", "designer's goal*", "goal as the base", "objective as the base", "true goal*", "true objective*", "intended task", "ours", "the intended one", "human goals", "human values", "human intent*", "developers intent*", "developer's intent*", "designers' intent*", "what we intended", "what was intended", "our goals", "our values", "our intent*", "our objective*",
+  "base objective*", "base goal*", "outer objective*", "outer goal*", "training objective*",
+  "specified objective*", "intended objective*", "design objective*", "designed objective*",
+  "programmed objective*", "programmed goal*", "training goal*", "intended goal*",
+  "specified goal*", "original objective*", "original goal*", "outer loss", "outer reward*",
+  "base loss", "base reward*", "ideal objective*", "objective we specified",
+  "objective it was trained on", "objective it was given", "goal it was given",
+  "optimized objective", "objective used in training", "objective used to train", "base optimi*",
+  "designer's objective*", "designers objective*", "explicit objective", "training reward*",
+  "training loss", "outer optimi*", "base and mesa", "base and the mesa", "objective of the base",
+  "goal of the base", "objective of training", "designer's intent*", "designer's true",
+  "designers intent*", "designer's goal*", "goal as the base", "objective as the base",
+  "true goal*", "true objective*", "intended task", "ours", "the intended one", "human goals",
+  "human values", "human intent*", "developers intent*", "developer's intent*",
+  "designers' intent*", "what we intended", "what was intended", "our goals", "our values",
+  "our intent*", "our objective*",
 }
 
 words outer_objectives_strict "those of them that nothing else is called by" {
-  "base objective*", "base goal*", "outer objective*", "training objective*", "specified objective*",
-  "intended objective*", "design objective*", "programmed objective*", "training goal*",
-  "intended goal*", "specified goal*", "objective we specified", "objective it was trained on", "outer goal*",
-  "objective it was given", "goal it was given", "designer's objective*", "objective of the base optimizer", "objective of the base", "goal of the base", "objective of training",
+  "base objective*", "base goal*", "outer objective*", "training objective*",
+  "specified objective*", "intended objective*", "design objective*", "programmed objective*",
+  "training goal*", "intended goal*", "specified goal*", "objective we specified",
+  "objective it was trained on", "outer goal*", "objective it was given", "goal it was given",
+  "designer's objective*", "objective of the base optimizer", "objective of the base",
+  "goal of the base", "objective of training",
 }
 
 words outer_numbers "numbers of training, as what an objective within a system may agree with" {
-  "reward function*", "reward signal*", "reward", "loss function*", "loss", "objective function*",   }
+  "reward function*", "reward signal*", "reward", "loss function*", "loss", "objective function*",
+}
 
 words agreeing "words of agreement and difference between two things of a kind" {
-  "agree", "agrees", "agreed", "agreeing", "agreement", "disagree*", "match", "matches", "matched", "matching",
-  "equal*", "same", "same as", "identical", "align", "aligns", "aligned", "aligning", "alignment", "misalign*",
-  "differ", "differs", "differed", "different", "difference*", "differing", "diverg*", "deviat*", "coincid*",
-  "correlat*", "correspond*", "discrepanc*", "mismatch*", "gap", "gaps", "distance", "similar*", "close to",
-  "approximat*", "point to", "points to", "point at", "converge*", "track", "tracks", "mirror*", "depart*",
-  "instead of", "rather than", "replace", "replaces", "drift*", "distinct from", "other than", "not the",
-  "proxy for", "proxies for", "proxy of", "relationship between", "internaliz*", "internalis*", "inherit*",
-  "resembl*", "consistent with", "faithful*", "conflict*", "unaligned", "versus", "vs", "generaliz*", "reflect*",
+  "agree", "agrees", "agreed", "agreeing", "agreement", "disagree*", "match", "matches", "matched",
+  "matching", "equal*", "same", "same as", "identical", "align", "aligns", "aligned", "aligning",
+  "alignment", "misalign*", "differ", "differs", "differed", "different", "difference*",
+  "differing", "diverg*", "deviat*", "coincid*", "correlat*", "correspond*", "discrepanc*",
+  "mismatch*", "gap", "gaps", "distance", "similar*", "close to", "approximat*", "point to",
+  "points to", "point at", "converge*", "track", "tracks", "mirror*", "depart*", "instead of",
+  "rather than", "replace", "replaces", "drift*", "distinct from", "other than", "not the",
+  "proxy for", "proxies for", "proxy of", "relationship between", "internaliz*", "internalis*",
+  "inherit*", "resembl*", "consistent with", "faithful*", "conflict*", "unaligned", "versus", "vs",
+  "generaliz*", "reflect*",
 }
 
 words internalizing "verbs of taking an objective in" {
@@ -599,126 +688,165 @@ words internalizing "verbs of taking an objective in" {
 }
 
 words internalized "what is said to be taken in" {
-  "objective", "objectives", "goal", "goals", "reward", "rewards", "reward function*", "loss", "loss function*",
-  "utility function*", "values", "preferences", "training signal*", "base objective*",
+  "objective", "objectives", "goal", "goals", "reward", "rewards", "reward function*", "loss",
+  "loss function*", "utility function*", "values", "preferences", "training signal*",
+  "base objective*",
 }
 
 words pursuing "verbs of having an objective" {
-  "pursue", "pursues", "pursued", "pursuing", "follow", "follows", "followed", "adopt", "adopts", "adopted",
-  "optimizes for", "optimizing for", "optimize for", "optimise for", "optimises for", "optimising for",
-  "learn to optimize", "learned to optimize", "learns to optimize", "actually optimizes", "actually optimize",
-  "really optimizes", "intrinsically optimizes", "terminally optimizes", "actually optimizing", "share", "shares",
-  "has learned", "care about", "cares about", "learned", "learns", "learn", "optimize", "optimizes", "wants",
-  "acquire", "acquires", "try to achieve", "tries to achieve", "trying to achieve", "have",
+  "pursue", "pursues", "pursued", "pursuing", "follow", "follows", "followed", "adopt", "adopts",
+  "adopted", "optimizes for", "optimizing for", "optimize for", "optimise for", "optimises for",
+  "optimising for", "learn to optimize", "learned to optimize", "learns to optimize",
+  "actually optimizes", "actually optimize", "really optimizes", "intrinsically optimizes",
+  "terminally optimizes", "actually optimizing", "share", "shares", "has learned", "care about",
+  "cares about", "learned", "learns", "learn", "optimize", "optimizes", "wants", "acquire",
+  "acquires", "try to achieve", "tries to achieve", "trying to achieve", "have",
 }
 
 words learning_words "words that show that a sentence is about machines that learn" {
-  "agent*", "ai", "ais", "model", "models", "training", "trained", "train", "trains", "reinforcement", "rl",
-  "rlhf", "network", "networks", "robot*", "algorithm*", "optimi*", "machine*", "learn*", "policy",
-  "policies", "reward*", "function", "functions", "llm*", "loss function*", "neural", "alignment problem",
-  "program*", "mesa", "goodhart*", "maximi*", "minimi*", "misspecif*", "gaming", "agi", "superintelligen*", "loss", "objective", "true reward",
+  "agent*", "ai", "ais", "model", "models", "training", "trained", "train", "trains",
+  "reinforcement", "rl", "rlhf", "network", "networks", "robot*", "algorithm*", "optimi*",
+  "machine*", "learn*", "policy", "policies", "reward*", "function", "functions", "llm*",
+  "loss function*", "neural", "alignment problem", "program*", "mesa", "goodhart*", "maximi*",
+  "minimi*", "misspecif*", "gaming", "agi", "superintelligen*", "loss", "objective", "true reward",
 }
 
 words trained_words "words between a system and a verb by which the verb is the trainer's" {
-  "trained", "training", "train", "trains", "we", "find", "finds", "finding", "algorithm", "optimal", "which policy",
-  "should", "must", "help", "helps", "updated", "update", "used", "fine tuned", "finetuned", "optimized", "fitted", "fit",
-  "such", "parameters", "weights", "so", "select", "evaluate", "adjust*", "tune", "tuned",
+  "trained", "training", "train", "trains", "we", "find", "finds", "finding", "algorithm",
+  "optimal", "which policy", "should", "must", "help", "helps", "updated", "update", "used",
+  "fine tuned", "finetuned", "optimized", "fitted", "fit", "such", "parameters", "weights", "so",
+  "select", "evaluate", "adjust*", "tune", "tuned",
 }
 
 words incentives "verbs of incentive" {
-  "incentiviz*", "incentivis*", "incentive to", "incentives to", "incentive for", "incentives for", "disincentiv*",
+  "incentiviz*", "incentivis*", "incentive to", "incentives to", "incentive for", "incentives for",
+  "disincentiv*",
 }
 
-words optimal_words "words that claim a best" { "optimal", "optimally", "optimum" }
+words optimal_words "words that claim a best" {
+  "optimal", "optimally", "optimum",
+}
+
 words optimal_qualifiers "words that say best by what, over what" {
-  "with respect to", "under", "on", "over", "for", "given", "limit", "among", "in", "relative to", "w r t", "at", "by",
-  "to", "near", "suboptimal", "every", "unlimited", "when", "if", "of", "sub",
+  "with respect to", "under", "on", "over", "for", "given", "limit", "among", "in", "relative to",
+  "w r t", "at", "by", "to", "near", "suboptimal", "every", "unlimited", "when", "if", "of", "sub",
 }
+
 words by_definition_words "words that turn a hypothesis about a system into a definition" {
-  "by definition", "by construction", "necessarily", "inevitably", "automatically", "tautologically", }
+  "by definition", "by construction", "necessarily", "inevitably", "automatically",
+  "tautologically",
+}
+
 words training_words "what does the training" {
-  "rl", "rlhf", "reinforcement learning", "training", "gradient descent", "sgd", "selection", "deep rl",
+  "rl", "rlhf", "reinforcement learning", "training", "gradient descent", "sgd", "selection",
+  "deep rl",
 }
+
 words making_words "verbs of making" {
-  "train*", "produce*", "produces", "producing", "create*", "creates", "give us", "gives us", "yield*", "select*", "make*", "makes",
-  "build*", "result in", "results in", "leads to",
+  "train*", "produce*", "produces", "producing", "create*", "creates", "give us", "gives us",
+  "yield*", "select*", "make*", "makes", "build*", "result in", "results in", "leads to",
 }
+
 words steps_words "what a rationale is made of" {
-  "nudge", "constraint", "regulari*", "inductive bias", "training", "penalty", "penalties", "fine tuning", "rlhf",
-  "reward", "loss", "oversight", "filter*", "selection", "gradient descent", "reward function*", "loss function*",
+  "nudge", "constraint", "regulari*", "inductive bias", "training", "penalty", "penalties",
+  "fine tuning", "rlhf", "reward", "loss", "oversight", "filter*", "selection", "gradient descent",
+  "reward function*", "loss function*",
 }
+
 words hacking_words "an expression that is used of several faults" {
-  "reward hack*", "reward gaming", "hack the reward", "hacks the reward", "hacking the reward", "hack its reward",
-  "hacks its reward", "hacking its reward", "hack rewards", "hacked the reward",
+  "reward hack*", "reward gaming", "hack the reward", "hacks the reward", "hacking the reward",
+  "hack its reward", "hacks its reward", "hacking its reward", "hack rewards", "hacked the reward",
 }
+
 words bare_objective_words "an objective without saying which" {
-  "the objective", "its objective", "their objective", "the agent's objective", "the model's objective",
+  "the objective", "its objective", "their objective", "the agent's objective",
+  "the model's objective",
 }
 
 words learners_between "what, between a number and a verb, is the subject of the verb" {
-  "model", "models", "policy", "policies", "network", "networks", "robot", "robots", "llm", "llms", "agents",
-  "language model*", "it to", "system to", "agent to", "ai", "ai systems",
+  "model", "models", "policy", "policies", "network", "networks", "robot", "robots", "llm", "llms",
+  "agents", "language model*", "it to", "system to", "agent to", "ai", "ai systems",
 }
 
 words agreeing_strongly "those of them that are said of two objectives and seldom of a goal and a means" {
-  "agree", "agrees", "agreement", "disagree*", "match", "matches", "matched", "matching", "equals", "identical",
-  "align", "aligns", "aligned", "aligning", "alignment", "misalign*", "differ", "differs", "differed", "different from",
-  "difference*", "diverg*", "deviat*", "coincid*", "correspond*", "discrepanc*", "mismatch*", "the same as",
-  "depart*", "internaliz*", "unaligned", "decoupl*", "correlat*", "gap between", "instead of the",
+  "agree", "agrees", "agreement", "disagree*", "match", "matches", "matched", "matching", "equals",
+  "identical", "align", "aligns", "aligned", "aligning", "alignment", "misalign*", "differ",
+  "differs", "differed", "different from", "difference*", "diverg*", "deviat*", "coincid*",
+  "correspond*", "discrepanc*", "mismatch*", "the same as", "depart*", "internaliz*", "unaligned",
+  "decoupl*", "correlat*", "gap between", "instead of the",
 }
 
 words instilled "verbs of putting values into a number" {
-  "encode", "encodes", "encoded", "encoding", "embed", "embeds", "embedding", "embody", "embodies", "instill*",
-  "express", "expresses", "reflect", "reflects", "represent", "represents",
+  "encode", "encodes", "encoded", "encoding", "embed", "embeds", "embedding", "embody", "embodies",
+  "instill*", "express", "expresses", "reflect", "reflects", "represent", "represents",
 }
 
-words plain_values "values in the sense of ethics" { "values", "ethics", "morals", "morality", "priorities", "ideals", "preferences", "intentions", "wishes", "desires", "intent", "value judgments", "value judgements", "assumptions about what",
+words plain_values "values in the sense of ethics" {
+  "values", "ethics", "morals", "morality", "priorities", "ideals", "preferences", "intentions",
+  "wishes", "desires", "intent", "value judgments", "value judgements", "assumptions about what",
 }
 
 words computed_values "values in the sense of numbers" {
-  "integer*", "float*", "byte*", "bits", "array*", "between", "range", "numeric*", "missing", "default", "negative", "positive",
+  "integer*", "float*", "byte*", "bits", "array*", "between", "range", "numeric*", "missing",
+  "default", "negative", "positive",
 }
 
 words true_things "what a proxy is a proxy of" {
-  "true objective*", "true goal*", "true reward*", "true utility", "true preference*", "true intent*", "intended objective*",
-  "intended goal*", "real objective*", "real goal*", "actual objective*", "actual goal*", "underlying goal*", "underlying objective*",
-  "what we want", "what we actually want", "what we really want", "real thing", "true target", "human values", "actual task",
+  "true objective*", "true goal*", "true reward*", "true utility", "true preference*",
+  "true intent*", "intended objective*", "intended goal*", "real objective*", "real goal*",
+  "actual objective*", "actual goal*", "underlying goal*", "underlying objective*", "what we want",
+  "what we actually want", "what we really want", "real thing", "true target", "human values",
+  "actual task",
 }
 
-words scores "numbers of a game or test" { "score", "scores", "points" }
-words rewards_as_it "a number spoken of before" { "it", "this", "them", "that", "this sum", "this number", "this signal" }
+words scores "numbers of a game or test" {
+  "score", "scores", "points",
+}
+
+words rewards_as_it "a number spoken of before" {
+  "it", "this", "them", "that", "this sum", "this number", "this signal",
+}
+
 words wanted_by_system "said of what a system wants" {
-  "wants", "want", "desires", "desire", "seeks", "seek", "cares about", "care about", "wants to maximize",
-  "tries to maximize", "is trying to maximize", "try to maximize", "wants to maximise", "tries to maximise",
-  "is trying to maximise", "aims to maximize", "aims to maximise", "pursues", "pursue", "is after",
+  "wants", "want", "desires", "desire", "seeks", "seek", "cares about", "care about",
+  "wants to maximize", "tries to maximize", "is trying to maximize", "try to maximize",
+  "wants to maximise", "tries to maximise", "is trying to maximise", "aims to maximize",
+  "aims to maximise", "pursues", "pursue", "is after",
 }
 
 words apart_words "said of two things that are not the same after all" {
-  "come apart", "comes apart", "came apart", "coming apart", "differ", "differs", "differed", "diverge", "diverges",
-  "diverged", "are different", "aren't the same", "are not the same", "do not coincide", "don't coincide", "decouple",
-  "part ways", "are misaligned", "are aligned", "are in conflict", "agree", "coincide", "match", "line up", "disagree",
+  "come apart", "comes apart", "came apart", "coming apart", "differ", "differs", "differed",
+  "diverge", "diverges", "diverged", "are different", "aren't the same", "are not the same",
+  "do not coincide", "don't coincide", "decouple", "part ways", "are misaligned", "are aligned",
+  "are in conflict", "agree", "coincide", "match", "line up", "disagree",
 }
 
 words proxy_adjectives "what a proxy is said to be, as a proxy of something" {
-  "imperfect", "flawed", "noisy", "poor", "bad", "good", "reliable", "unreliable", "learned", "misaligned", "crude",
-  "rough", "cheap", "incorrect", "wrong", "measurable", "weak", "useful", "reasonable", "hackable", "optimizing the",
-  "optimizing a", "optimizes the", "optimizes a", "optimize the", "optimize a", "optimise the", "optimises the",
-  "optimising the", "optimising a", "optimized the", "gaming the", "game the", "games the", "exploit the", "exploits the", "satisfy the",
-  "narrow", "simplified", "over optimizing the", "overoptimizing the", "maximize the", "maximize your", "maximize its", "maximizes the", "maximizing the", "maximise the", "maximizing your", "optimize your", "optimize its", "optimizes its", "optimizing its", "gaming a", "exploiting the",
+  "imperfect", "flawed", "noisy", "poor", "bad", "good", "reliable", "unreliable", "learned",
+  "misaligned", "crude", "rough", "cheap", "incorrect", "wrong", "measurable", "weak", "useful",
+  "reasonable", "hackable", "optimizing the", "optimizing a", "optimizes the", "optimizes a",
+  "optimize the", "optimize a", "optimise the", "optimises the", "optimising the", "optimising a",
+  "optimized the", "gaming the", "game the", "games the", "exploit the", "exploits the",
+  "satisfy the", "narrow", "simplified", "over optimizing the", "overoptimizing the",
+  "maximize the", "maximize your", "maximize its", "maximizes the", "maximizing the",
+  "maximise the", "maximizing your", "optimize your", "optimize its", "optimizes its",
+  "optimizing its", "gaming a", "exploiting the",
 }
 
 words substitutes "what stands in for another thing" {
-  "proxy", "proxies", "surrogate", "surrogates", "substitute", "substitutes", "stand in", "stand ins", "placeholder",
+  "proxy", "proxies", "surrogate", "surrogates", "substitute", "substitutes", "stand in",
+  "stand ins", "placeholder",
 }
 
 words poor_words "said of a representation that falls short" {
-  "imperfect", "incomplete", "crude", "poor", "lossy", "formal", "flawed", "faithful", "accurate", "inaccurate", "approximate",
-  "rough", "simplified", "perfect", "partial", "noisy",
+  "imperfect", "incomplete", "crude", "poor", "lossy", "formal", "flawed", "faithful", "accurate",
+  "inaccurate", "approximate", "rough", "simplified", "perfect", "partial", "noisy",
 }
 
 words representations "nouns of standing for something" {
-  "representation*", "approximation*", "reflection*", "translation*", "expression*", "encoding*", "specification*",
-  "formalization*", "formalisation*", "description*", "measure of what", "model of what", "summary", "picture",
+  "representation*", "approximation*", "reflection*", "translation*", "expression*", "encoding*",
+  "specification*", "formalization*", "formalisation*", "description*", "measure of what",
+  "model of what", "summary", "picture",
 }
 
 words goals_put "goals, as what is put into a number" {
@@ -726,29 +854,34 @@ words goals_put "goals, as what is put into a number" {
 }
 
 words put_words "participles: said of a goal that is put into a number" {
-  "formalized", "formalised", "expressed", "specified", "encoded", "defined", "described", "communicated", "framed",
-  "captured", "represented", "translated", "formulated", "formalize", "formalise", "express", "specify",
-  "encode", "describe", "communicate", "frame", "translate", "cast", "conveyed", "convey", "reduced", "thought of", "seen", "viewed", "regarded",
+  "formalized", "formalised", "expressed", "specified", "encoded", "defined", "described",
+  "communicated", "framed", "captured", "represented", "translated", "formulated", "formalize",
+  "formalise", "express", "specify", "encode", "describe", "communicate", "frame", "translate",
+  "cast", "conveyed", "convey", "reduced", "thought of", "seen", "viewed", "regarded",
 }
 
 words put_into_words "words between a goal and the number into which it is put" {
-  "as", "by", "through", "in terms of", "using", "into", "via", "with", "in", "as the maximization of", "by means of",
+  "as", "by", "through", "in terms of", "using", "into", "via", "with", "in",
+  "as the maximization of", "by means of",
 }
 
 words choosing "verbs of an agent's choice" {
-  "select*", "choose", "chooses", "choosing", "take", "takes", "taking", "pick", "picks", "picking", "learn", "learns",
-  "learning", "decide", "decides", "act", "acts", "behave", "behaves", "derive", "derives", "discover", "discovers", "adjust its",
+  "select*", "choose", "chooses", "choosing", "take", "takes", "taking", "pick", "picks", "picking",
+  "learn", "learns", "learning", "decide", "decides", "act", "acts", "behave", "behaves", "derive",
+  "derives", "discover", "discovers", "adjust its",
 }
 
 words making_of_agents "what is done to get a system that maximizes" {
-  "to train", "to create", "to build", "to find", "to develop", "to design", "to obtain", "train", "training", "create",
-  "build", "find", "finding", "ought", "should", "trained", "wants to train", "is to train",
+  "to train", "to create", "to build", "to find", "to develop", "to design", "to obtain", "train",
+  "training", "create", "build", "find", "finding", "ought", "should", "trained", "wants to train",
+  "is to train",
 }
 
 words institutions "words of economics and of management, where preferences and rewards are those of people" {
-  "economist*", "economics", "consumer*", "portfolio*", "bundle", "bundles", "if and only if", "preference relation*", "axiom*",
-  "employee*", "compensation", "salary", "salaries", "loyalty", "staff", "bonus", "bonuses", "wages", "shareholder*",
-  "economic agent*", "economic entities", "indifference curve*", "microeconomic*", "incentive program*", "theorem",
+  "economist*", "economics", "consumer*", "portfolio*", "bundle", "bundles", "if and only if",
+  "preference relation*", "axiom*", "employee*", "compensation", "salary", "salaries", "loyalty",
+  "staff", "bonus", "bonuses", "wages", "shareholder*", "economic agent*", "economic entities",
+  "indifference curve*", "microeconomic*", "incentive program*", "theorem",
 }
 
 words going_wrong "said of a goal that isn't the one in training" {
@@ -760,13 +893,15 @@ words acquiring "verbs of getting a goal by training" {
 }
 
 words weak_wh_words "words with which what is wanted may begin, where what is said of it is plain" {
-  "those", "the one", "the ones", "task", "tasks", "goal", "goals", "outcome", "outcomes", "behavior", "behaviour", "behaviors",
-  "behaviours", "things", "aspects", "all", "objective", "objectives", "reward", "actions", "outputs", "answers",
+  "those", "the one", "the ones", "task", "tasks", "goal", "goals", "outcome", "outcomes",
+  "behavior", "behaviour", "behaviors", "behaviours", "things", "aspects", "all", "objective",
+  "objectives", "reward", "actions", "outputs", "answers",
 }
 
 words plainly_wanting "verbs of wanting that are hardly said of anything else" {
-  "want", "wants", "wanted", "care about", "cares about", "desire", "desires", "intend", "intends", "intended", "prefer",
-  "prefers", "preferred", "wish", "wishes", "hope for", "hoped for", "had in mind", "have in mind", "would like",
+  "want", "wants", "wanted", "care about", "cares about", "desire", "desires", "intend", "intends",
+  "intended", "prefer", "prefers", "preferred", "wish", "wishes", "hope for", "hoped for",
+  "had in mind", "have in mind", "would like",
 }
 
 # Parts
@@ -820,7 +955,8 @@ pattern goal_systems_have "the goal that a system has, as a clause" {
 pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
   find numbers
   then standing within 12 avoiding learners_between
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 9
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name within 9
   beside learning_words
   unless definitions, institutions
   rejects "The reward captures what we want."
@@ -832,8 +968,9 @@ pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is sai
 pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be aligned with what someone wants" {
   find numbers
   then aligning within 11 avoiding learners_between, "to"
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
-  unless definitions, institutions
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, plain_goals within 8
+  unless definitions, institutions, systems_goal, goal_of_system
   rejects "The reward is not aligned with our values."
   accepts "The reward model is used to align the assistant with our values."
 }
@@ -841,7 +978,8 @@ pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be
 pattern number_and_wanted_apart rule PRO001 "a reward, loss or objective and what someone wants are compared" {
   find numbers
   then "and" within 2
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 3
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name within 3
   then apart_words within 4
   unless definitions, institutions
   rejects "The reward and what we want come apart."
@@ -871,7 +1009,8 @@ pattern number_is_representation rule PRO001 "a reward, loss or objective is cal
 
 pattern wanted_before_number rule PRO001 "what someone wants is said to be stood for by a reward, loss or objective" {
   find standing
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 4
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name within 4
   then numbers within 3 avoiding learners_between
   beside learning_words
   unless definitions, institutions
@@ -893,7 +1032,8 @@ pattern goal_put_in_number rule PRO001 "a goal is said to be put into a reward, 
 
 pattern number_formalizes_goal rule PRO001 "a reward, loss or objective is said to formalize a goal" {
   find rewards, numbers
-  then "formaliz*", "formalis*", "define", "defines", "express", "specify", "represent", "communicate" within 5 avoiding learners_between
+  then "formaliz*", "formalis*", "define", "defines", "express", "specify", "represent",
+      "communicate" within 5 avoiding learners_between
   then goals_put within 5
   beside "goal", "goals", "purpose", "purposes"
   unless definitions, computed_values, institutions
@@ -932,7 +1072,8 @@ pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said 
 
 pattern wanted_in_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
   find standing, aligning
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 6
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, plain_goals within 6
   then into_words within 6
   then numbers within 4
   beside learning_words
@@ -942,7 +1083,8 @@ pattern wanted_in_number rule PRO001 "what someone wants is said to be put into 
 }
 
 pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained in a reward, loss or objective" {
-  find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name
+  find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name
   then stood_for within 6
   then into_words within 3
   then numbers within 5
@@ -956,7 +1098,8 @@ pattern number_aligned_with_wanted rule PRO001 "a reward, loss or objective is s
   find aligning
   then numbers within 3
   then "with", "to", "and" within 4
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name, plain_goals within 8
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, plain_goals within 8
   unless definitions, institutions
   rejects "Aligning the objective with our values is the first step."
   accepts "Aligning the objective lens with the slide holder is the first step."
@@ -984,7 +1127,8 @@ pattern proxy_is_number rule PRO001 "a proxy is said to be what is optimized" {
 pattern proxy_for_wanted rule PRO001 "something optimized is called a proxy for what someone wants" {
   find substitutes
   then "for", "of", "to" within 1
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 5
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name within 5
   beside learning_words, "signal", "signals", "score", "scores", "metric", "metrics", "data"
   unless definitions, institutions
   rejects "Every signal is a proxy for what people want."
@@ -994,7 +1138,8 @@ pattern proxy_for_wanted rule PRO001 "something optimized is called a proxy for 
 pattern proxy_optimized rule PRO001 "what is optimized is called a proxy" {
   find proxy_adjectives
   then "proxy", "proxies" within 1
-  beside "reward*", "rl", "rlhf", "goodhart*", "optimi*", "overoptimi*", "objective*", "agent*", "llm*", "policy", "alignment"
+  beside "reward*", "rl", "rlhf", "goodhart*", "optimi*", "overoptimi*", "objective*", "agent*",
+      "llm*", "policy", "alignment"
   unless definitions, mathematical_targets, institutions
   rejects "The agent found another way to maximize your proxy."
   rejects "The policy was optimized against a flawed proxy."
@@ -1003,7 +1148,8 @@ pattern proxy_optimized rule PRO001 "what is optimized is called a proxy" {
 
 pattern proxy_in_learning rule PRO001 "what is optimized is called a proxy" {
   find "proxy", "proxies"
-  beside "reward*", "rlhf", "goodhart*", "overoptimi*", "specification gaming", "reinforcement learning"
+  beside "reward*", "rlhf", "goodhart*", "overoptimi*", "specification gaming",
+      "reinforcement learning"
   unless "handler", "object", "package", definitions, mathematical_targets, institutions
   rejects "RLHF gives a proxy, and the policy moves along it."
   accepts "The agent found another way around your proxy."
@@ -1035,7 +1181,8 @@ pattern outer_alignment rule PRO001 "training is called outer aligned" {
 pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with what someone wants" {
   find gaps
   then numbers within 6
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 9
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name within 9
   unless definitions, institutions
   rejects "There is a gap between the reward and what we want."
   accepts "There is a gap between the reward of the first and of the second arm."
@@ -1043,7 +1190,8 @@ pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with 
 
 pattern gap_from_wanted rule PRO001 "what someone wants is compared with a reward, loss or objective" {
   find gaps
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, wanted_by_quality, goals_by_name within 6
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name within 6
   then numbers within 9
   unless definitions, institutions
   rejects "The mismatch between human intent and the loss grows."

@@ -1,4 +1,4 @@
-"""The rules of prose: every pattern's examples hold, the labelled set is judged as measured, places are exact."""
+"""The rules of prose: patterns' examples hold, the labelled set is judged as measured, places are exact."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from compiling import findings
 from prose.score import found_in, scores, sentences
 from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.modules.files import DiskFiles
+from training_story.prose.anchors import AnchorSearch
 from training_story.prose.book import book_of
 from training_story.prose.check import check_prose
+from training_story.prose.matcher import Matcher
 from training_story.prose.sentences import sentences_of
 from training_story.prose.strings import mapped_string
 from training_story.prose.texts import ProseFinding, ProseText
@@ -75,6 +77,17 @@ def test_a_pattern_has_examples_of_both_kinds_and_a_message(pattern: nodes.Patte
     assert keywords == {"accepts", "rejects"}
     assert 0 < len(pattern.gloss.value) <= 90
     assert not pattern.gloss.value.endswith(".")
+
+
+def test_anchors_lose_nothing() -> None:
+    """What is found in a sentence is found by its words alone; looking for anchors first only saves work."""
+    book = book_of(LEXICON)
+    matcher, anchors = Matcher(book), AnchorSearch(book.anchors)
+    texts = [each.text for each in sentences()] + [text for _, text in _examples("rejects")]
+    for text in texts:
+        for sentence in sentences_of(text):
+            if matcher.matches(matcher.mark(sentence)):
+                assert anchors.is_in(text.lower()), text
 
 
 def test_every_pattern_is_in_the_book() -> None:
@@ -167,7 +180,7 @@ def test_spans_that_the_host_says_are_quoted_count_as_quoted() -> None:
 
 def test_declared_names_count_as_their_sort() -> None:
     """A reward is a reward under its own name; an undeclared name says nothing."""
-    text = "In short, win_signal captures what we want, and the policy wants win_signal."
+    text = "In short, win_signal captures what we want. The policy wants win_signal."
 
     assert _codes(text) == set()
     assert _codes(text, {"win_signal": "reward"}) == {"PRO001", "PRO002"}
@@ -187,13 +200,14 @@ def test_objectives_without_a_name_matter_where_two_are_declared() -> None:
 
 
 ESSAY = """\
-It is common to say that a reward captures what its designers want. We argue against this way of speaking. A reward
-is a number that changes parameters. To say that the loss represents the goal is a type error: a loss and a goal are
-not of one kind. The phrase "outer aligned" has had four definitions. When people write "the agent wants to maximize
-its reward", they may mean that the agent wants the number in a register to be high, or that it wants a button to be
-pressed. It makes no sense to ask whether the mesa-objective agrees with the base objective before a bridge is given.
-The so-called proxy reward is no proxy. It is misleading to speak of misspecified rewards. We should not say that a
-model internalizes an objective. Reward is not the optimization target. Calling a policy "inner aligned" equivocates.
+It is common to say that a reward captures what its designers want. We argue against this way of speaking.
+A reward is a number that changes parameters. To say that the loss represents the goal is a type error: a
+loss and a goal are not of one kind. The phrase "outer aligned" has had four definitions. When people
+write "the agent wants to maximize its reward", they may mean that the agent wants the number in a
+register to be high, or that it wants a button to be pressed. It makes no sense to ask whether the mesa-
+objective agrees with the base objective before a bridge is given. The so-called proxy reward is no proxy.
+It is misleading to speak of misspecified rewards. We should not say that a model internalizes an
+objective. Reward is not the optimization target. Calling a policy "inner aligned" equivocates.
 """
 
 

@@ -32,7 +32,7 @@ None.
 
 from __future__ import annotations
 
-from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
+from training_story.diagnostics.diagnostic import Code, Diagnostic, Fix, Label
 from training_story.text.source import Location
 
 CODE = Code("TYP001", "mismatch", "each place of the language says what may stand there")
@@ -45,6 +45,7 @@ def mismatch(
     labels: tuple[Label, ...] = (),
     notes: tuple[str, ...] = (),
     help: tuple[str, ...] = (),
+    fixes: tuple[Fix, ...] = (),
 ) -> Diagnostic:
     """A thing of the wrong sort or type, in the words of the place."""
-    return Diagnostic(CODE, message, location, label, labels, notes, help)
+    return Diagnostic(CODE, message, location, label, labels, notes, help, fixes)

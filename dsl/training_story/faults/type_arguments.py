@@ -36,6 +36,7 @@ None.
 from __future__ import annotations
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic
+from training_story.text.fit import fit
 from training_story.text.source import Location
 
 CODE = Code("TYP005", "type-arguments", "what a distribution or a system is over is part of its type")
@@ -43,11 +44,12 @@ CODE = Code("TYP005", "type-arguments", "what a distribution or a system is over
 
 def wrong_number(location: Location, name: str, wanted: int, given: int) -> Diagnostic:
     """``Dist`` without what it is over, or a space with arguments."""
-    count = {0: "no argument", 1: "one argument"}.get(wanted, f"{wanted} arguments")
+    count = {0: "no arguments", 1: "one argument"}.get(wanted, f"{wanted} arguments")
+    are_given = {0: "none is given", 1: "one is given"}.get(given, f"{given} are given")
     example = {"System": "System[X -> O]", "Dist": "Dist[X]", "Batch": "Batch[X]"}.get(name, name)
     return Diagnostic(
         CODE,
-        f"the type `{name}` takes {count}, and {given or 'none'} is given",
+        fit(f"the type `{{}}` takes {count}, and {are_given}", name),
         location,
         label=f"takes {count}",
         help=(f"write `{example}`",),

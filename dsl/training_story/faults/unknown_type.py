@@ -42,10 +42,12 @@ from training_story.text.source import Location
 CODE = Code("TYP004", "unknown-type", "a type says what a loss, system or map works on")
 
 
-def unknown(location: Location, name: str, near: tuple[str, ...]) -> Diagnostic:
-    """A name that nothing declares."""
+def unknown(location: Location, name: str, near: tuple[str, ...], in_schema: bool) -> Diagnostic:
+    """A name that nothing declares; ``in_schema`` where it could also be a variable."""
     help = [f"a type with a similar name is in scope: `{each}`" for each in near]
     help.append(f'declare it: `space {name} "what it is"`')
+    if in_schema:
+        help.append(f"a schema that works for any type names it before its parameters: `NAME[{name}](...)`")
     return Diagnostic(
         CODE,
         f"there is no type `{name}`",

@@ -49,7 +49,7 @@ CODE = Code("TYP006", "unknown-word", "the list is closed so that tools and read
 
 def unknown(location: Location, written: str, place: str, words: tuple[str, ...]) -> Diagnostic:
     """A word that the list doesn't have. ``place`` names the list: "`status`", "a `Horizon`"."""
-    near = near_matches(written, words, most=1)
+    near = near_matches(written.rsplit(".", 1)[-1], words, most=1)
     help = [f"a word with a similar name is in the list: `{each}`" for each in near]
     help.append("the words are " + ", ".join(f"`{word}`" for word in words))
     return Diagnostic(

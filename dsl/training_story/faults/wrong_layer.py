@@ -53,7 +53,8 @@ def argument(
     if others:
         help = "the declared idealization ties it to " + ", ".join(f"`{other}`" for other in others)
     elif wanted == "mathematical":
-        help = "declare the function: `mathematical loss NAME: TYPE -> Real { idealizes LOSS over DATA gap \"...\" }`"
+        idealization = f'idealizes {location.text} over DATA gap "..."'
+        help = f"declare the function: `mathematical loss NAME: TYPE -> Real {{ {idealization} }}`"
     else:
         help = "name the computation: a `physical` loss with its implementation"
     return Diagnostic(

@@ -1,4 +1,4 @@
-"""The book of words and patterns that holds for a file: those of ``std.lexicon``, and of libraries of its own."""
+"""The book of words and patterns that holds for a file: ``std.lexicon``, and libraries of its own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from training_story.syntax import nodes
 ALWAYS = ("other_senses", "criticism_words", "mention_words", "guarantee_words")
 """The lists that are needed beside those of the patterns."""
 
-_VERSION = 2
+_VERSION = 4
 _STANDARD: dict[str, Book] = {}
 
 
@@ -68,7 +68,7 @@ def _key(symbol: Symbol) -> str:
 
 def _plain(book: Book) -> list[Any]:
     """A book as values that ``marshal`` can write."""
-    return [book.trie, book.atoms, [_plain_pattern(each) for each in book.patterns]]
+    return [book.trie, book.atoms, [_plain_pattern(each) for each in book.patterns], book.anchors]
 
 
 def _plain_pattern(pattern: Compiled) -> list[Any]:
@@ -76,9 +76,9 @@ def _plain_pattern(pattern: Compiled) -> list[Any]:
 
 
 def _from_plain(plain: list[Any]) -> Book:
-    trie, atoms, patterns = plain
+    trie, atoms, patterns, anchors = plain
     made = []
     for orders, *rest in patterns:
         steps = tuple(tuple(Step(*step) for step in order) for order in orders)
         made.append(Compiled(*rest)._replace(orders=steps))
-    return Book(trie, atoms, tuple(made))
+    return Book(trie, atoms, tuple(made), anchors)

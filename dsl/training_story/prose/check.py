@@ -1,14 +1,15 @@
-"""What texts of prose say that the language rejects: from texts to findings, knowing nothing of their hosts."""
+"""What texts of prose say that the language rejects: from texts to findings, without their hosts."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
+from training_story.prose.anchors import AnchorSearch
 from training_story.prose.book import book_of
 from training_story.prose.compiled import Book
 from training_story.prose.matcher import Marked, Match, Matcher
-from training_story.prose.sentences import quotations_of, sentences_of
+from training_story.prose.sentences import Sentence, paragraphs_of, quotations_of, sentences_of
 from training_story.prose.texts import ProseFinding, ProseText
 from training_story.semantics.lexicon import Lexicon
 from training_story.text.source import Span
@@ -45,6 +46,7 @@ class Reader:
         self._mention = mask("mention_words")
         self._guarantee = mask("guarantee_words")
         self._patterns = book.patterns
+        self._anchors = AnchorSearch((*book.anchors, *((name.lower(),) for name in symbols)))
         several = sum(sort.endswith("objective") for sort in symbols.values()) > 1
         self._left_out = frozenset() if several else frozenset({"PRO008"})
 
@@ -52,7 +54,7 @@ class Reader:
         """The findings in texts, in order."""
         for index, text in enumerate(texts):
             quotations: list[Span] | None = None
-            for sentence in sentences_of(text.value):
+            for sentence in self._candidates(text):
                 marked = self._matcher.mark(sentence, self._set_aside)
                 if not marked.found:
                     continue
@@ -69,6 +71,20 @@ class Reader:
                     span = sentence.span(match.start, match.end)
                     if not self._is_mention(marked, match, span, quotations):
                         yield _finding(match, span, text.value, index)
+
+    def _candidates(self, text: ProseText) -> Iterator[Sentence]:
+        """The sentences that have a word without which nothing is found."""
+        value = text.value
+        lowered = value.lower()
+        if text.is_of_step or len(lowered) != len(value):
+            yield from sentences_of(value)
+            return
+        is_in = self._anchors.is_in
+        for start, end in paragraphs_of(value):
+            if is_in(lowered[start:end]):
+                for sentence in sentences_of(value, start, end):
+                    if is_in(lowered[sentence.starts[0] : sentence.ends[-1]]):
+                        yield sentence
 
     def _promises(self, marked: Marked) -> list[Match]:
         """The words of guarantee in a reason of a step."""
@@ -93,7 +109,8 @@ class Reader:
         after = match.end
         while after < len(sentence.words) and sentence.ends[after] <= quoted.end:
             after += 1
-        near = marked.begins[max(0, before - _MENTION_BEFORE) : before] + marked.begins[after : after + _MENTION_AFTER]
+        begins = marked.begins
+        near = [*begins[max(0, before - _MENTION_BEFORE) : before], *begins[after : after + _MENTION_AFTER]]
         return any(mask & self._mention for mask in near)
 
 

@@ -10,13 +10,14 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeAlias
 
+from training_story.prose.anchors import Anchor, anchor_of, anchors_of, least
 from training_story.syntax import nodes
 
 MOST_WITHIN = 25
 """How many words a gap may have at most: what makes matching linear."""
 
 TrieNode: TypeAlias = "tuple[list[int], dict[str, TrieNode], dict[str, TrieNode]]"
-"""The mask of the entries that end here (one number in a list); what follows by word; by beginning of word."""
+"""The mask of the entries that end here, in a list; what follows by word; by beginning of word."""
 
 
 class Step(NamedTuple):
@@ -49,6 +50,8 @@ class Book(NamedTuple):
     atoms: dict[str, int]
     """The number of each word list and pattern by name."""
     patterns: tuple[Compiled, ...]
+    anchors: tuple[Anchor, ...]
+    """A text that has none of them has no pattern with a rule."""
 
 
 _PART = re.compile(r"[^\W_]+(?:['’_][^\W_]+)*\*?|'s")
@@ -81,13 +84,16 @@ class _Maker:
     def __init__(self) -> None:
         self.trie: TrieNode = ([0], {}, {})
         self.atoms: dict[str, int] = {}
+        self.entries: dict[int, set[Anchor]] = {}
 
     def atom(self, key: str) -> int:
         return self.atoms.setdefault(key, len(self.atoms))
 
     def add(self, phrase: str, atom: int) -> None:
         node = self.trie
-        for part in parts_of(phrase):
+        parts = parts_of(phrase)
+        self.entries.setdefault(atom, set()).add(anchor_of(parts))
+        for part in parts:
             key, branch = (part[:-1], node[2]) if part.endswith("*") else (part, node[1])
             node = branch.setdefault(key, ([0], {}, {}))
         if node is not self.trie:
@@ -122,8 +128,18 @@ def compile_book(parts: Iterable[Part], lists: Iterable[tuple[str, nodes.Words]]
     maker = _Maker()
     for key, node in lists:
         maker.list(key, node)
-    made = [_compiled(maker, part) for part in in_order(parts)]
-    return Book(maker.trie, maker.atoms, tuple(each for each in made if each.orders[0]))
+    made = []
+    anchors: set[Anchor] = set()
+    for part in in_order(parts):
+        pattern = _compiled(maker, part)
+        if pattern.orders[0]:
+            made.append(pattern)
+            places = [step.mask for step in pattern.orders[0]]
+            maker.entries[maker.atoms[part.key]] = anchors_of(places, maker.entries)
+            if pattern.rule:
+                anchors |= anchors_of(places, maker.entries, anchors)
+    rarest = sorted(least(anchors), key=lambda anchor: (len(anchor), anchor))
+    return Book(maker.trie, maker.atoms, tuple(made), tuple(rarest))
 
 
 def in_order(parts: Iterable[Part]) -> list[Part]:

@@ -78,7 +78,7 @@ def symbols_of(story: Story) -> dict[str, str]:
 
 
 def _sort_of(symbol: Symbol) -> str | None:
-    """The word for its sort. A name that may be a plain word of another meaning, as `press`, is not looked for."""
+    """The word for its sort. A name that may be a plain word of another meaning is not looked for."""
     node = symbol.node
     if symbol.kind != "system" and symbol.name.isalpha() and symbol.name.islower() and len(symbol.name) > 3:
         return None
@@ -126,9 +126,8 @@ def _strings(node: object, silent: frozenset[str], is_of_step: bool) -> Iterator
             if node.annotation is not None:
                 silent = _CARE
         case nodes.Step():
-            is_of_step = not any(
-                isinstance(clause, nodes.NamedField) and clause.name.text == "proof" for clause in node.clauses
-            )
+            fields = [clause for clause in node.clauses if isinstance(clause, nodes.NamedField)]
+            is_of_step = not any(field.name.text == "proof" for field in fields)
         case _:
             pass
     if isinstance(node, tuple) and not isinstance(node, Span):

@@ -32,7 +32,7 @@ class Match(NamedTuple):
 
 
 class Marked(NamedTuple):
-    """A sentence with what was found in it: where each atom stands, and the mask of those that begin at a word."""
+    """A sentence with where each atom stands in it, and the mask of those that begin at each word."""
 
     sentence: Sentence
     found: dict[int, _Found]
@@ -45,7 +45,7 @@ class Matcher:
     """Matches one book; it may be used for many texts."""
 
     def __init__(self, book: Book, symbols: Mapping[str, str] | None = None) -> None:
-        """``symbols`` gives declared names the sort of which they are, as a word: ``win_signal`` a ``reward``."""
+        """``symbols`` gives declared names their sort, as a word: ``win_signal`` is a ``reward``."""
         self._book = book
         self._known: dict[str, tuple[TrieNode, ...]] = {}
         self._numbers: dict[int, tuple[int, ...]] = {}
@@ -61,13 +61,13 @@ class Matcher:
         return sum({1 << atoms[name] for name in names if name in atoms})
 
     def _mask_of(self, phrase: str) -> int:
-        node = self._book.trie
+        nodes = [self._book.trie]
         for part in parts_of(_AS_PHRASE.get(phrase, phrase)):
-            following = node[1].get(part)
-            if following is None:
-                return 0
-            node = following
-        return node[0][0]
+            nodes = [after for node in nodes for after in _following(node, part)]
+        mask = 0
+        for node in nodes:
+            mask |= node[0][0]
+        return mask
 
     # Words
 
@@ -98,7 +98,7 @@ class Matcher:
         return Marked(sentence, found, begins, inner)
 
     def _ends(self, words: list[str], at: int, word: str) -> list[tuple[int, int]]:
-        """The ends of the entries that begin at a word, from the shortest, each with the mask of its lists."""
+        """The ends of the entries that begin at a word, the shortest first, with the masks of their lists."""
         ends: list[tuple[int, int]] = []
         if word in self._symbols:
             ends.append((at + 1, self._symbols[word]))

@@ -11,6 +11,7 @@ from training_story.text.source import Span
 _TOKEN = re.compile(
     r"(?P<aside>\b(?:[iI]\.e|[eE]\.g|a\.k\.a|w\.r\.t)\b\.?)|(?P<word>[^\W_]+(?:['’_][^\W_]+)*)|(?P<stop>[.!?]+)|(?P<clause>;)|(?P<paragraph>\n[^\S\n]*\n)"
 )
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
 _WHOLE = frozenset({"it's", "that's", "what's", "let's", "there's", "here's", "who's", "he's", "she's"})
 _ABBREVIATIONS = frozenset({
     "al", "cf", "ch", "dept", "dr", "ed", "eds", "eg", "eq", "eqn", "eqs", "esp", "est", "etc", "ex", "fig",
@@ -39,14 +40,23 @@ class Sentence:
         return Span(self.starts[first], self.ends[end - 1])
 
 
-def sentences_of(text: str) -> Iterator[Sentence]:
-    """The sentences of a text, in order; those without a word are left out."""
+def paragraphs_of(text: str) -> Iterator[tuple[int, int]]:
+    """Where the paragraphs of a text begin and end; no sentence goes beyond one."""
+    start = 0
+    for found in _PARAGRAPH.finditer(text):
+        yield start, found.end()
+        start = found.end()
+    yield start, len(text)
+
+
+def sentences_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
+    """The sentences of a text, or of a stretch of it, in order; those without a word are left out."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     clauses: list[int] = []
     clause = 0
-    for found in _TOKEN.finditer(text):
+    for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = found.lastgroup
         if kind == "word":
             word = found.group().lower()

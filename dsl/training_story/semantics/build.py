@@ -19,9 +19,8 @@ from training_story.semantics.type_reader import reader_of
 from training_story.semantics.types import UNKNOWN, Bound, Type, codomain_of, head_of, is_arrow, show, unify
 from training_story.syntax import nodes
 from training_story.syntax.nodes import Name, Path
-from training_story.text.source import Span
-
 from training_story.text.fit import fit
+from training_story.text.source import Span
 
 
 def build_story(module: Module, program: Program) -> model.Story:

@@ -6,16 +6,18 @@ bridge; a plain mismatch is what remains.
 
 from __future__ import annotations
 
-from typing import Protocol
+import re
+from typing import Literal
 
-from training_story.diagnostics.diagnostic import Label
+from training_story.diagnostics.diagnostic import Edit, Fix, Label
 from training_story.faults import bridge_parts, goal_as_loss, loss_as_goal, mismatch, wrong_layer
 from training_story.semantics.names import Filter, Names
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.type_reader import TypeReader
-from training_story.semantics.types import Clash, Constructed, Type, is_kind_of, show
+from training_story.semantics.types import SORT_ARITY, Clash, Constructed, Type, is_kind_of, show
 from training_story.syntax import nodes
-from training_story.text.fit import fit
+from training_story.text.fit import MOST, fit
+from training_story.text.records import record
 from training_story.text.source import Span
 
 _LOSS_SORTS = {
@@ -25,13 +27,51 @@ _LOSS_SORTS = {
 }
 _PROPERTY_SORTS = ("Property", "Cognition", "Behaviour")
 
+_ANNOTATED: dict[nodes.SchemaKind, str] = {
+    "flavour": "a rival or care",
+    "predicate": "a step or claim",
+    "class": "a goal",
+    "mechanism": "a nudge",
+    "bridge": "a bridge",
+}
+"""What a schema of each kind annotates."""
 
-class Misfit(Protocol):
-    """Reports that a symbol isn't of the wanted sort, or that its type clashes."""
+_NUMBER = re.compile(r"-?\d+(\.\d+)?(e[+-]?\d+)?%?", re.IGNORECASE)
 
-    def __call__(self, want: Type, symbol: Symbol, place: Span, clash: Clash | None) -> None:
-        """Report it; ``clash`` is None where the sorts already differ."""
-        ...
+
+@record
+class Slot:
+    """Where a value stands: an argument of a schema, an item of one that is a list, or a field."""
+
+    parameter: str
+    schema: str | None = None
+    in_bridge: bool = False
+    is_item: bool = False
+
+    @property
+    def item(self) -> Slot:
+        """The place of an item of the list that stands here."""
+        return Slot(self.parameter, self.schema, self.in_bridge, True)
+
+    @property
+    def takes(self) -> str:
+        """The beginning of a sentence on it, with places for its names: "`{}` of `{}` takes"."""
+        by = "`{}`" if self.schema is None else "`{}` of `{}`"
+        return f"an item of {by} is" if self.is_item else f"{by} takes"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names in the sentence."""
+        return (self.parameter,) if self.schema is None else (self.parameter, self.schema)
+
+    @property
+    def shown(self) -> str:
+        """It in words: "`on` of `attained`"."""
+        return " of ".join(f"`{name}`" for name in self.names)
+
+    def filled(self, value: str) -> str:
+        """The argument with a value: ``on: positions``."""
+        return value if self.is_item or self.schema is None else f"{self.parameter}: {value}"
 
 
 class Misfits:
@@ -48,12 +88,9 @@ class Misfits:
         symbol: Symbol,
         place: Span,
         clash: Clash | None,
-        *,
-        schema: str | None,
-        parameter: str,
-        in_bridge: bool,
+        slot: Slot,
     ) -> None:
-        """A symbol where a sort is wanted: ``schema`` and ``parameter`` say by what."""
+        """A symbol where a sort is wanted; ``clash`` is None where the sorts already differ."""
         assert isinstance(want, Constructed)
         assert isinstance(want.head, str)
         location = self._module.at(place)
@@ -80,32 +117,19 @@ class Misfits:
                 )
             )
         else:
-            message, label, labels, help = self._words(want, symbol, place, clash, schema, parameter)
-            if in_bridge:
+            message, label, labels, help = self._words(want, symbol, clash, slot)
+            if slot.in_bridge:
                 problems.add(bridge_parts.part(location, message, label, labels, (), help))
             else:
                 problems.add(mismatch.mismatch(location, message, label, labels, (), help))
 
     def _words(
-        self,
-        want: Constructed,
-        symbol: Symbol,
-        place: Span,
-        clash: Clash | None,
-        schema: str | None,
-        parameter: str,
+        self, want: Constructed, symbol: Symbol, clash: Clash | None, slot: Slot
     ) -> tuple[str, str, tuple[Label, ...], tuple[str, ...]]:
         labels = [Label(symbol.location, f"declared here as {symbol.sort_phrase}")]
-        by = f"`{parameter}` of `{schema}`" if schema is not None else f"`{parameter}`"
         if clash is None:
-            wanted = _SORT_PHRASES.get(str(want.head), f"a {str(want.head).lower()}")
-            if schema is None:
-                message = fit("`{}` takes {}, and `{}` is {}", parameter, wanted, symbol.path, symbol.sort_phrase)
-            else:
-                message = fit(
-                    "`{}` of `{}` takes {}, and `{}` is {}",
-                    parameter, schema, wanted, symbol.path, symbol.sort_phrase,
-                )  # fmt: skip
+            sentence = f"{slot.takes} {_phrase(want)}, and `{{}}` is {symbol.sort_phrase}"
+            message = fit(sentence, *slot.names, symbol.path)
             return message, symbol.sort_phrase, tuple(labels), self._offers(want, symbol)
         if clash.variable is not None and clash.first is not None:
             labels.append(
@@ -115,10 +139,17 @@ class Misfits:
                 fit("`{}` can't be both `{}` and `{}`", clash.variable, show(clash.want), show(clash.have)),
                 fit("makes `{}` `{}`", clash.variable, show(clash.have), most=60),
                 tuple(labels),
-                (f"{by} is of type `{show(want)}`; both places must agree on `{clash.variable}`",),
+                (
+                    f"`{clash.variable}` is one type in each use of `{slot.schema}`",
+                    f"{slot.shown} is of type `{show(want)}`",
+                ),
             )
+        have = show(self._types.sort_of(symbol))
+        message = f"{slot.takes.format(*slot.names)} `{show(want)}`, and this is `{have}`"
+        if len(message) > MOST:
+            message = fit(f"{slot.takes} {_phrase(want)} of another type than `{{}}`", *slot.names, symbol.path)
         return (
-            fit(f"{by} takes " + "`{}`, and this is `{}`", show(want), show(self._types.sort_of(symbol))),
+            message,
             fit("`{}` where `{}` is wanted", show(clash.have), show(clash.want), most=60),
             tuple(labels),
             (f"change the type of `{symbol.path}`, or name something of type `{show(want)}`",),
@@ -136,17 +167,33 @@ class Misfits:
             paths = [each.path for each in symbol.members.values()]
             if paths:
                 return ("its properties are " + ", ".join(f"`{path}`" for path in paths),)
-        wanted = self._paths(lambda each: self._is_of(each, str(head)))
-        if wanted:
-            return ("in scope: " + ", ".join(f"`{path}`" for path in wanted[:6]),)
-        return (f"declare {_SORT_PHRASES.get(str(head), 'what is wanted')} and name it here",)
+        in_scope = self._in_scope(want)
+        return (in_scope or f"declare {_phrase(want)} and name it here",)
+
+    def _in_scope(self, want: Constructed) -> str:
+        """Names of the wanted sort, as a sentence; nothing where there are none."""
+        paths = self._paths(lambda each: self._is_of(each, str(want.head)))
+        return "in scope: " + ", ".join(f"`{path}`" for path in paths[:6]) if paths else ""
+
+    def asked_for(self, type_: Type) -> tuple[str, str]:
+        """What a parameter takes, and what could be given."""
+        offers = ""
+        if isinstance(type_, Constructed):
+            if isinstance(type_.head, Symbol):
+                if type_.head.kind == "choice":
+                    offers = ": " + ", ".join(f"`{word}`" for word in type_.head.members)
+            elif type_.head in SORT_ARITY and type_.head not in ("Care", "List"):
+                in_scope = self._in_scope(type_)
+                offers = f"; {in_scope}" if in_scope else ""
+        return _phrase(type_), offers
 
     # Annotations and literals
 
     def wrong_annotation(
-        self, path: nodes.Path, symbol: Symbol, kinds: tuple[nodes.SchemaKind, ...], wanted: str
+        self, term: nodes.Call, symbol: Symbol, kinds: tuple[nodes.SchemaKind, ...], role: str, wanted: str
     ) -> None:
         """A name that isn't a schema of the wanted kinds, as an annotation."""
+        path = term.path
         location = self._module.at(path.span)
         if symbol.kind == "loss" and "class" in kinds:
             classes = tuple(
@@ -158,15 +205,35 @@ class Misfits:
                 loss_as_goal.as_class(location, symbol.sort_phrase, symbol.location, classes)
             )
             return
+        help: tuple[str, ...] = ()
+        fixes: tuple[Fix, ...] = ()
+        if "predicate" in kinds and isinstance(symbol.node, nodes.Schema) and symbol.node.kind == "flavour":
+            help, fixes = self._as_care(term, role)
         self._module.problems.add(
             mismatch.mismatch(
                 location,
-                fit("`{}` is {}, which can't annotate this", path.text, symbol.sort_phrase),
+                fit(
+                    f"`{{}}` is {{}}, which can't annotate {_ANNOTATED[kinds[0]]}", path.text, symbol.sort_phrase
+                ),
                 symbol.sort_phrase,
                 labels=() if symbol.module is not self._module else (Label(symbol.location, "declared here"),),
-                help=(f"write {wanted}",),
+                help=(*help, f"write {wanted}"),
+                fixes=fixes,
             )
         )
+
+    def _as_care(self, term: nodes.Call, role: str) -> tuple[tuple[str, ...], tuple[Fix, ...]]:
+        """How a flavour that stands where a predicate is wanted is said of the loss whose stage it names."""
+        stages = (self._names.find(each.value.path) for each in term.arguments if isinstance(each.value, nodes.Call))
+        loss = next((each.owner.path for each in stages if each and each.kind == "stage" and each.owner), None)
+        use = f"{term.path.text}(...)" if term.arguments else term.path.text
+        claim = f"care about {loss or 'LOSS'}: {use}"
+        if role != "claim":
+            return (f"a flavour is claimed of a loss: `claim NAME: {claim}`; a step may be drawn `from` the claim",), ()
+        start = self._module.at(Span(term.span.start, term.span.start))
+        edit = Edit(start, f"care about {loss or '<loss>'}: ")
+        fix = Fix(f"write `care about {loss or '<loss>'}:` before it", "unsafe" if loss else "placeholder", (edit,))
+        return (f"a claim says of which loss: `claim NAME: {claim}`",), (fix,)
 
     def not_a_schema(self, term: nodes.Term, wanted: str) -> None:
         """A text, number or list as an annotation."""
@@ -179,20 +246,53 @@ class Misfits:
             f"`{symbol.path}` alone",
         )  # fmt: skip
 
-    def not_a_list(self, term: nodes.Term, wanted: str) -> None:
+    def not_a_list(self, term: nodes.Term, want: Type, slot: Slot) -> None:
         """One value where several are wanted."""
-        self._mismatch(term.span, f"a list is expected, of type `{wanted}`", "one value alone", "`[...]` around it")
+        self._not_wanted(term, "a list", "one value alone", slot, f"[{self._source(term)}]", "in brackets")
 
-    def not_a_literal(self, term: nodes.Term, wanted: str) -> None:
+    def not_a_literal(self, term: nodes.Term, wanted: Literal["text", "number"], slot: Slot) -> None:
         """Something other than a text or number where one is wanted."""
-        self._mismatch(term.span, f"{_written(term)} stands where {wanted} is expected", f"not {wanted}", wanted)
+        meant, how, example = None, "", "0.95"
+        if wanted == "text":
+            example = '"..."'
+            if not isinstance(term, nodes.ListTerm) and '"' not in self._source(term):
+                meant, how = f'"{self._source(term)}"', "in quotes"
+        elif isinstance(term, nodes.Text) and _NUMBER.fullmatch(term.value.strip()):
+            meant, how = term.value.strip(), "without quotes"
+        help = f"write {'it in quotes' if wanted == 'text' else 'a number'}: `{slot.filled(example)}`"
+        self._not_wanted(term, f"a {wanted}", f"not a {wanted}", slot, meant, how, help)
 
-    def not_a_name(self, term: nodes.Term, wanted: str) -> None:
+    def not_a_word(self, term: nodes.Term, wanted: str, words: tuple[str, ...], slot: Slot) -> None:
+        """A text, number or list where a word of a choice is wanted."""
+        meant = term.value.strip() if isinstance(term, nodes.Text) and term.value.strip() in words else None
+        help = "the words are " + ", ".join(f"`{word}`" for word in words)
+        self._not_wanted(term, wanted, "not one of the words", slot, meant, "without quotes", help)
+
+    def not_a_name(self, term: nodes.Term, want: Type, slot: Slot) -> None:
         """A text, number or list where the name of a declaration is wanted."""
-        self._mismatch(
-            term.span, f"{_written(term)} stands where a name of sort `{wanted}` is expected",
-            "not the name of a declaration", "the name of a declaration of that sort",
-        )  # fmt: skip
+        meant, help = None, "write the name of a declaration"
+        if isinstance(want, Constructed) and isinstance(want.head, str):
+            sort = want.head
+            help = self._in_scope(want) or f"declare {_phrase(want)} and name it here"
+            if isinstance(term, nodes.Text) and term.value.strip() in self._paths(lambda each: self._is_of(each, sort)):
+                meant = term.value.strip()
+        self._not_wanted(term, _phrase(want), "not the name of a declaration", slot, meant, "without quotes", help)
+
+    def _not_wanted(
+        self, term: nodes.Term, wanted: str, label: str, slot: Slot, meant: str | None, how: str, help: str = ""
+    ) -> None:
+        """A term that can't be of the wanted type; ``meant`` is how its author should have written it."""
+        location = self._module.at(term.span)
+        fixes: tuple[Fix, ...] = ()
+        if meant is not None:
+            help = f"write it {how}: `{slot.filled(meant)}`"
+            fixes = (Fix(f"write `{meant}`", "unsafe", (Edit(location, meant),)),)
+        written = f"`{term.path.text}`" if isinstance(term, nodes.Call) else _written(term)
+        message = fit(f"{slot.takes} {wanted}, and {{}} stands here", *slot.names, written)
+        self._module.problems.add(mismatch.mismatch(location, message, label, help=(help,), fixes=fixes))
+
+    def _source(self, term: nodes.Term) -> str:
+        return self._module.source.text[term.span.start : term.span.end]
 
     def _mismatch(self, span: Span, message: str, label: str, wanted: str) -> None:
         self._module.problems.add(
@@ -202,9 +302,10 @@ class Misfits:
     # What is in view
 
     def _paths(self, wanted: Filter) -> tuple[str, ...]:
-        return tuple(
+        found = (
             each.path for symbol in self._module.names.values() for each in symbol.with_members() if wanted(each)
         )
+        return tuple(dict.fromkeys(found))  # a system or data is in view by itself and through its setup
 
     def _is_loss(self, symbol: Symbol, sort: str) -> bool:
         return symbol.kind == "loss" and self._is_of(symbol, sort)
@@ -241,9 +342,24 @@ _SORT_PHRASES = {
     "Mesa": "a mesa objective",
     "Behavioural": "a behavioural objective",
     "Assumption": "an assumption",
+    "Step": "a step of the rationale",
     "Data": "data",
+    "Real": "a number",
+    "Text": "a text in quotes",
+    "Bool": "`true` or `false`",
+    "List": "a list in brackets",
+    "Care": "a flavour with its arguments",
     **_LOSS_SORTS,
 }
+
+
+def _phrase(type_: Type) -> str:
+    """What a place takes, in words."""
+    if not isinstance(type_, Constructed):
+        return "a value"
+    if isinstance(type_.head, Symbol):
+        return f"a word of `{type_.head.name}`" if type_.head.kind == "choice" else f"a `{type_.head.name}`"
+    return _SORT_PHRASES.get(type_.head, f"a {type_.head.lower()}")
 
 
 def _written(term: nodes.Term) -> str:

@@ -23,17 +23,20 @@ class Names:
         self.module = module
         self.program = program
 
-    def resolve(self, path: Path, role: str, wanted: Filter | None = None) -> Symbol | None:
+    def resolve(
+        self, path: Path, role: str, wanted: Filter | None = None, fitting: Filter | None = None
+    ) -> Symbol | None:
         """What a path stands for, or None, reported, where nothing declares it.
 
-        ``role`` names the kind of reference; ``wanted`` says which near names are worth offering.
+        ``role`` names the kind of reference; ``wanted`` says which near names are worth offering, ``fitting``
+        which names are where none is near, if that isn't the same.
         """
         symbol = self.find(path)
         if symbol is not None:
             return symbol
         self.module.uncertain.add(role)
         if not self._is_excused(path):
-            self._report(path, wanted)
+            self._report(path, wanted, fitting or wanted)
         return None
 
     def find(self, path: Path) -> Symbol | None:
@@ -92,7 +95,7 @@ class Names:
         _, symbol = self._first(path)
         return symbol is not None and symbol.node is not None and symbol.module.is_damaged(symbol.node.span)
 
-    def _report(self, path: Path, wanted: Filter | None) -> None:
+    def _report(self, path: Path, wanted: Filter | None, fitting: Filter | None) -> None:
         at, symbol = self._first(path)
         if symbol is None:
             near = self._near(path, wanted)
@@ -103,9 +106,9 @@ class Names:
             homes = self.program.homes(path.text) if len(path.names) == 1 else ()
             pairs = tuple((each.sort_phrase, each.path) for each in near)
             elsewhere = () if near or homes else self._in_libraries(path, wanted)
-            fitting = () if near or homes or elsewhere or wanted is None else self._fitting(wanted)
+            others = () if near or homes or elsewhere or fitting is None else self._fitting(fitting)
             finding = undefined_name.undefined(
-                self.module.at(path.span), path.text, pairs, homes, fitting, elsewhere
+                self.module.at(path.span), path.text, pairs, homes, others, elsewhere
             )
             self.module.add_undeclared(path.names[0].text, finding)
             return

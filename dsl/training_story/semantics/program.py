@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _STANDARD_MODULES: dict[str, Module] = {}
 """The standard library doesn't change while the process runs."""
+_STANDARD_READERS: dict[Module, TypeReader] = {}
+_STANDARD_SIGNATURES: dict[Symbol, Signature] = {}
 
 _STANDARD_TEXTS: dict[str, str] = {}
 
@@ -39,10 +41,8 @@ class Program:
         self._module_paths = tuple(module_paths)
         self._libraries: dict[str, Module] = {}
         self._loading: list[str] = []
-        self.readers: dict[Module, TypeReader] = {}
-        """The reader of each module's types."""
-        self.signatures: dict[Symbol, Signature] = {}
-        """What each schema that was used asks for."""
+        self._readers: dict[Module, TypeReader] = {}
+        self._signatures: dict[Symbol, Signature] = {}
 
     def module(self, parsed: ParsedFile, path: str = "") -> Module:
         """A module with its names declared and its imports resolved."""
@@ -187,15 +187,28 @@ class Program:
             text = _STANDARD_TEXTS[path] = self._read(file, path)
         return text
 
+    def readers(self, module: Module) -> dict[Module, TypeReader]:
+        """Where the reader of a module's types is kept."""
+        return _STANDARD_READERS if is_standard(module) else self._readers
+
+    def signatures(self, module: Module) -> dict[Symbol, Signature]:
+        """Where it is kept what the schemas of a module ask for."""
+        return _STANDARD_SIGNATURES if is_standard(module) else self._signatures
+
     def forget(self, module: Module) -> None:
         """Let go of a file that was checked, so that one program can serve any number of them."""
-        self.readers.pop(module, None)
-        for symbol in [each for each in self.signatures if each.module is module]:
-            del self.signatures[symbol]
+        self._readers.pop(module, None)
+        for symbol in [each for each in self._signatures if each.module is module]:
+            del self._signatures[symbol]
 
     def homes(self, name: str) -> tuple[str, ...]:
         """The standard libraries that declare a name."""
         return tuple(path for path in standard_names() if name in self.standard(path).names)
+
+
+def is_standard(module: Module) -> bool:
+    """Whether a module is the standard library's own, and not a file that claims its name."""
+    return _STANDARD_MODULES.get(module.path) is module
 
 
 def module_symbol(library: Module, location: Location) -> Symbol:

@@ -19,12 +19,12 @@ from training_story.semantics.signatures import ParameterSpec, Signature, is_lis
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.type_reader import TypeReader, reader_of
 from training_story.semantics.types import (
+    UNKNOWN,
     Bound,
     Constructed,
     Type,
     Unknown,
     is_kind_of,
-    show,
     unify,
 )
 from training_story.syntax import nodes
@@ -60,7 +60,8 @@ class Terms:
 
     def signature(self, symbol: Symbol) -> Signature:
         """What a schema asks for, read in its own module."""
-        known = self._program.signatures.get(symbol)
+        signatures = self._program.signatures(symbol.module)
+        known = signatures.get(symbol)
         if known is not None:
             return known
         node = symbol.node
@@ -71,7 +72,7 @@ class Terms:
         if node.kind == "flavour":
             parameters += self._common_parameters({name for each in parameters for name in each.names})
         signature = Signature(symbol, node.kind, parameters, node)
-        self._program.signatures[symbol] = signature
+        signatures[symbol] = signature
         return signature
 
     def _common_parameters(self, declared: Collection[str]) -> tuple[ParameterSpec, ...]:
@@ -95,7 +96,7 @@ class Terms:
             self._module.uncertain.add(role)
             self._misfits.not_a_schema(term, _kinds_phrase(kinds))
             return None
-        symbol = self._schema_symbol(term.path, role)
+        symbol = self._schema_symbol(term.path, role, kinds)
         if symbol is None:
             self._resolve_all(term.arguments, role)
             return None
@@ -112,14 +113,19 @@ class Terms:
             return None
         return self._apply(term, self.signature(symbol), role)
 
-    def _schema_symbol(self, path: nodes.Path, role: str) -> Symbol | None:
+    def _schema_symbol(
+        self, path: nodes.Path, role: str, kinds: tuple[nodes.SchemaKind, ...]
+    ) -> Symbol | None:
         symbol = self._names.find(path)
         if symbol is None and len(path.names) == 1:
             rejected = self._program.standard(_REJECTED_IN).names.get(path.text)
             if rejected is not None and _is_rejected(rejected):
                 return rejected
         return symbol or self._names.resolve(
-            path, role, lambda each: each.kind == "schema" and not _is_rejected(each)
+            path,
+            role,
+            lambda each: each.kind == "schema" and not _is_rejected(each),
+            lambda each: isinstance(each.node, nodes.Schema) and each.node.kind in kinds,
         )
 
     def _reject(self, term: nodes.Call, symbol: Symbol) -> None:
@@ -261,7 +267,7 @@ class Terms:
             template = "{}" if not term.arguments else " {}" if has_comma else ", {}"
         else:
             place, template = self._module.at(Span(end, end)), "({})"
-        wanted = tuple((each.names, *self._misfits.asked_for(each.type)) for each in missing)
+        wanted = [missing_argument.Wanted(each.names, *self._misfits.asked_for(each.type)) for each in missing]
         self._module.problems.add(
             missing_argument.missing(self._module.at(term.path.span), schema, wanted, place, template)
         )
@@ -402,6 +408,8 @@ class Terms:
             clash = unify(want.arguments[0], have.arguments[0], bindings, place)
             if clash is not None:
                 self._misfits.report(want, symbol, place, clash, slot)
+                if clash.variable is not None:
+                    bindings[clash.variable] = Bound(UNKNOWN, place)  # of several clashes the first tells enough
                 return False
         return True
 

@@ -65,9 +65,11 @@ class TypeReader:
             if bare_system or self._has_arity(node, name, ARITY[name], given):
                 return Constructed(name, arguments)
             return UNKNOWN
-        return self._declared(node, name, sorts, given)
+        return self._declared(node, name, variables, sorts, given)
 
-    def _declared(self, node: nodes.NamedType, name: str, sorts: bool, given: int) -> Type:
+    def _declared(
+        self, node: nodes.NamedType, name: str, variables: frozenset[str], sorts: bool, given: int
+    ) -> Type:
         symbol = self.names.find(node.path)
         location = self._module.at(node.path.span)
         if symbol is None:
@@ -78,11 +80,11 @@ class TypeReader:
                 self._module.problems.add(unknown_type.sort(location, name))
                 return UNKNOWN
             candidates = {each.path: each for each in self.names.in_view() if each.kind in ("space", "choice")}
-            near = near_matches(name, [*candidates, *ARITY, *(SORT_ARITY if sorts else ())])
+            near = near_matches(name, [*candidates, *variables, *ARITY, *(SORT_ARITY if sorts else ())])
             for each in near:
                 if each in candidates:
                     self.names.use(candidates[each])
-            self._module.add_undeclared(f"type {name}", unknown_type.unknown(location, name, near))
+            self._module.add_undeclared(f"type {name}", unknown_type.unknown(location, name, near, sorts))
             return UNKNOWN
         if symbol.kind == "space" or (sorts and symbol.kind == "choice"):
             return Constructed(symbol) if self._has_arity(node, name, 0, given) else UNKNOWN
@@ -192,9 +194,10 @@ class TypeReader:
 
 def reader_of(module: Module, program: Program) -> TypeReader:
     """The reader of a module's types; each module has one."""
-    reader = program.readers.get(module)
+    readers = program.readers(module)
+    reader = readers.get(module)
     if reader is None:
-        reader = program.readers[module] = TypeReader(Names(module, program))
+        reader = readers[module] = TypeReader(Names(module, program))
     return reader
 
 

@@ -34,6 +34,9 @@ _LOOK_AHEAD = 8
 _ENOUGH = 3
 """How many of them, or the rest of the line, must be readable for the repair to be believed."""
 
+_LONGEST_TEXT = 200
+"""How many words a text without its first quote may have; so a long line of mistakes takes no longer."""
+
 _AMBIGUOUS = frozenset({"from", "open", "data"})
 """Keywords of declarations that are keywords of fields too."""
 
@@ -223,12 +226,12 @@ class Recovery:
 
     def _stray_quote(self, at: int) -> int | None:
         """The closing quote on the line of a token that closes nothing."""
-        tokens = self._tokens
-        while tokens[at].type != "STRAY_QUOTE":
-            at += 1
-            if tokens[at].type == END or self._begins_line(at):
+        for index in range(at, min(at + _LONGEST_TEXT, len(self._tokens) - 1)):
+            if index > at and self._begins_line(index):
                 return None
-        return at
+            if self._tokens[index].type == "STRAY_QUOTE":
+                return index
+        return None
 
     def _other_quotes(self, at: int) -> Iterator[_Repair]:
         """A text in typographic or single quotes."""
@@ -415,11 +418,11 @@ class Recovery:
         height = self._machine.height - 1
         end = self._machine.ends[height - 1]
         place = Span(end, end)
-        for terminal in ("RPAR", "RSQB"):
-            written = _MARKS[terminal]
+        for terminals in (("RPAR",), ("RSQB",), ("RPAR", "LBRACE")):
+            written = " ".join(_MARKS[each] for each in terminals)
             yield _Repair(
                 height,
-                ((Token(terminal, written, end, end), terminal), misread),
+                (*((Token(each, _MARKS[each], end, end), each) for each in terminals), misread),
                 at,
                 partial(unexpected_text.missing, self._source, place, (written,), misread[0].text),
             )

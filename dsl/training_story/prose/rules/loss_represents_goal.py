@@ -52,7 +52,7 @@ from training_story.prose.wording import Wording
 CODE = Code(
     "PRO001",
     "loss-represents-goal",
-    "a number refers to nothing; which readings of the phrase is meant decides what is predicted",
+    "a number refers to nothing; which reading of the phrase is meant decides what is predicted",
 )
 
 WORDING = Wording(
