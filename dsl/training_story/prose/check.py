@@ -32,13 +32,14 @@ def check_prose(
     ``symbols`` gives each declared name the word for its sort: loss, reward, goal, mesa objective, base
     objective, system. ``lexicon`` has the words and patterns.
     """
-    yield from Reader(book_of(lexicon), symbols).read(texts)
+    promises = lexicon.phrases("guarantee_words").beginnings()
+    yield from Reader(book_of(lexicon), symbols, promises).read(texts)
 
 
 class Reader:
     """Reads texts with one book of words and patterns."""
 
-    def __init__(self, book: Book, symbols: Mapping[str, str]) -> None:
+    def __init__(self, book: Book, symbols: Mapping[str, str], promises: Sequence[str]) -> None:
         self._matcher = Matcher(book, symbols)
         mask = self._matcher.mask
         self._set_aside = mask("other_senses")
@@ -47,6 +48,7 @@ class Reader:
         self._guarantee = mask("guarantee_words")
         self._patterns = book.patterns
         self._anchors = AnchorSearch((*book.anchors, *((name.lower(),) for name in symbols)))
+        self._promising = promises
         several = sum(sort.endswith("objective") for sort in symbols.values()) > 1
         self._left_out = frozenset() if several else frozenset({"PRO008"})
 
@@ -76,7 +78,8 @@ class Reader:
         """The sentences that have a word without which nothing is found."""
         value = text.value
         lowered = value.lower()
-        if text.is_of_step or len(lowered) != len(value):
+        promises = text.is_of_step and any(each in lowered for each in self._promising)
+        if promises or len(lowered) != len(value):
             yield from sentences_of(value)
             return
         is_in = self._anchors.is_in

@@ -130,11 +130,20 @@ def _strings(node: object, silent: frozenset[str], is_of_step: bool) -> Iterator
             is_of_step = not any(field.name.text == "proof" for field in fields)
         case _:
             pass
-    if isinstance(node, tuple) and not isinstance(node, Span):
-        for each in node:
-            yield from _strings(each, silent, is_of_step)
-    elif attrs.has(type(node)):
-        for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(node))):
-            value = getattr(node, field.name)
-            if isinstance(value, tuple) or attrs.has(type(value)):
-                yield from _strings(value, silent, is_of_step)
+    for value in _parts(node):
+        yield from _strings(value, silent, is_of_step)
+
+
+_FIELDS: dict[type, tuple[str, ...]] = {}
+"""The fields of each class of nodes but the span; none for what isn't a node."""
+
+
+def _parts(node: object) -> Iterable[object]:
+    if type(node) is tuple:
+        return node
+    kind = type(node)
+    names = _FIELDS.get(kind)
+    if names is None:
+        fields = attrs.fields(cast("type[attrs.AttrsInstance]", kind)) if attrs.has(kind) else ()
+        names = _FIELDS[kind] = tuple(field.name for field in fields if field.name != "span")
+    return [getattr(node, name) for name in names]

@@ -46,6 +46,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic
 from training_story.semantics.lexicon import Phrases, Word, words_of
@@ -58,6 +59,9 @@ CODE = Code(
     "a recipe says what is done; a reason says which cognition it strengthens, and why that one",
     by_status=True,
 )
+
+_AHEAD = 8
+"""How many words are looked at together; no entry is longer."""
 
 _NUMBER = re.compile(r"\d+(?:e-?\d+)?(?:k|m|b|x|th)?")
 
@@ -87,10 +91,13 @@ def check(story: Story) -> Iterator[Diagnostic]:
 
 def _recipe(text: str, techniques: Phrases, fillers: Phrases) -> list[str]:
     """The techniques that a text names, if it says nothing else."""
-    words = [part for word in words_of(text) for part in _parts(word, techniques, fillers)]
+    rest = (part for word in words_of(text) for part in _parts(word, techniques, fillers))
+    words = list(islice(rest, _AHEAD))
     named: list[str] = []
     at = 0
     while at < len(words):
+        # Most reasons say something else within a few words, so no more words are looked up than needed.
+        words += islice(rest, at + _AHEAD - len(words))
         size = techniques.length_at(words, at)
         if size:
             named.append(text[words[at].start : words[at + size - 1].end])

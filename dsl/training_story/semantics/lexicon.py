@@ -74,6 +74,10 @@ class Phrases:
                 longest = size
         return longest
 
+    def beginnings(self) -> list[str]:
+        """What the first words of the entries begin with: a text without any of them has no entry."""
+        return [*self._exact, *(each for by_beginning in self._beginning.values() for each in by_beginning)]
+
     def find(self, words: list[Word]) -> list[tuple[int, int]]:
         """The entries in a text, as index and number of words; they don't overlap."""
         found = []

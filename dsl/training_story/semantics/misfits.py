@@ -117,20 +117,18 @@ class Misfits:
                 )
             )
         else:
-            message, label, labels, help = self._words(want, symbol, clash, slot)
-            if slot.in_bridge:
-                problems.add(bridge_parts.part(location, message, label, labels, (), help))
-            else:
-                problems.add(mismatch.mismatch(location, message, label, labels, (), help))
+            words = self._words(want, symbol, clash, slot)
+            problems.add((bridge_parts.part if slot.in_bridge else mismatch.mismatch)(location, *words))
 
     def _words(
         self, want: Constructed, symbol: Symbol, clash: Clash | None, slot: Slot
-    ) -> tuple[str, str, tuple[Label, ...], tuple[str, ...]]:
+    ) -> tuple[str, str, tuple[Label, ...], tuple[str, ...], tuple[str, ...]]:
+        """The message, its label, further labels, notes and help."""
         labels = [Label(symbol.location, f"declared here as {symbol.sort_phrase}")]
         if clash is None:
             sentence = f"{slot.takes} {_phrase(want)}, and `{{}}` is {symbol.sort_phrase}"
             message = fit(sentence, *slot.names, symbol.path)
-            return message, symbol.sort_phrase, tuple(labels), self._offers(want, symbol)
+            return message, symbol.sort_phrase, tuple(labels), (), self._offers(want, symbol)
         if clash.variable is not None and clash.first is not None:
             labels.append(
                 Label(self._module.at(clash.first), f"`{clash.variable}` is `{show(clash.want)}` from here")
@@ -140,18 +138,22 @@ class Misfits:
                 fit("makes `{}` `{}`", clash.variable, show(clash.have), most=60),
                 tuple(labels),
                 (
-                    f"`{clash.variable}` is one type in each use of `{slot.schema}`",
                     f"{slot.shown} is of type `{show(want)}`",
+                    f"`{clash.variable}` stands for one type in each use of `{slot.schema}`",
                 ),
+                (f"name something here in which `{clash.variable}` is `{show(clash.want)}`, or change the other",),
             )
         have = show(self._types.sort_of(symbol))
         message = f"{slot.takes.format(*slot.names)} `{show(want)}`, and this is `{have}`"
+        notes: tuple[str, ...] = ()
         if len(message) > MOST:
+            notes = (message,)
             message = fit(f"{slot.takes} {_phrase(want)} of another type than `{{}}`", *slot.names, symbol.path)
         return (
             message,
             fit("`{}` where `{}` is wanted", show(clash.have), show(clash.want), most=60),
             tuple(labels),
+            notes,
             (f"change the type of `{symbol.path}`, or name something of type `{show(want)}`",),
         )
 

@@ -78,9 +78,10 @@ class TrainingNumbers:
     def stands_for_something(self, clause: str) -> Number | None:
         """The number of which a clause says that it represents something, or is what is wanted."""
         words = self._words(clause)
-        numbers = list(self._numbers(words, self._in_texts))
-        verbs = self._stands_for.find(words) if numbers else []
-        for number in numbers:
+        verbs = self._stands_for.find(words)
+        if not verbs:
+            return None
+        for number in self._numbers(words, self._in_texts):
             for start, size in verbs:
                 is_subject = number.end <= start <= number.end + _NEAR
                 is_passive = start > 0 and words[start - 1].text in _PASSIVE
