@@ -153,8 +153,8 @@ class Names:
 
     def _fitting(self, wanted: Filter) -> tuple[str, ...]:
         """The names that could stand there, where they are few."""
-        found = [symbol.path for symbol in self.in_view() if wanted(symbol)]
-        return tuple(found) if len(found) <= 6 else ()
+        found = tuple(dict.fromkeys(symbol.path for symbol in self.in_view() if wanted(symbol)))
+        return found if len(found) <= 6 else ()
 
     def in_view(self) -> Iterator[Symbol]:
         """What the file declares, and what it imports by name."""
