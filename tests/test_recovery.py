@@ -16,7 +16,6 @@ from compiling import listed
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lark import Lark
-
 from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.modules.files import DiskFiles, OverlayFiles
 from training_story.pipeline import Compiler

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import attrs
 
@@ -144,6 +144,6 @@ def _parts(node: object) -> Iterable[object]:
     kind = type(node)
     names = _FIELDS.get(kind)
     if names is None:
-        fields = attrs.fields(cast("type[attrs.AttrsInstance]", kind)) if attrs.has(kind) else ()
+        fields = attrs.fields(kind) if attrs.has(kind) else ()
         names = _FIELDS[kind] = tuple(field.name for field in fields if field.name != "span")
     return [getattr(node, name) for name in names]

@@ -23,7 +23,9 @@ _STANDS_FOR = re.compile(
 _LONGEST = 400
 """How many characters of a line are looked at."""
 
-_CARES = re.compile(r"(?:the\s+)?(?P<who>[\w.]+)\s+(?:cares|wants|tries|seeks|aims)\s+(?:about|to|for)\b", re.IGNORECASE)
+_CARES = re.compile(
+    r"(?:the\s+)?(?P<who>[\w.]+)\s+(?:cares|wants|tries|seeks|aims)\s+(?:about|to|for)\b", re.IGNORECASE
+)
 
 
 def recognize(source: SourceFile, machine: Machine, tokens: list[Token], at: int) -> Diagnostic | None:
@@ -126,7 +128,8 @@ def _stands_for(location: Location, left: str, verb: str) -> Diagnostic:
         (
             "say something checkable in a claim: `attained`, `correct_feedback`, `only_if`, `training_yields` or "
             "`optima_satisfy` of std.claims",
-            'say what training does: `nudge NAME: reinforcement_schedule(event: "...") { entrains GOAL.PROPERTY because "..." }`',
+            "say what training does: "
+            '`nudge NAME: reinforcement_schedule(event: "...") { entrains GOAL.PROPERTY because "..." }`',
         ),
     )
 
