@@ -13,7 +13,7 @@ from training_story.diagnostics.severity import Severity as Severity
 from training_story.text.source import Location
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Code:
     """What a diagnostic is selected, allowed and explained by.
 
@@ -29,7 +29,7 @@ class Code:
     """Whether it is a completeness rule: a warning in a ``toy`` story, an error in others."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Label:
     """A secondary place, each a cause of the fault."""
 
@@ -40,7 +40,7 @@ class Label:
 Safety = Literal["safe", "unsafe", "placeholder"]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Edit:
     """Replace the text of a span."""
 
@@ -48,7 +48,7 @@ class Edit:
     text: str
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Fix:
     """A repair. Safe keeps the meaning, unsafe may change it, placeholder has ``<...>`` to fill in."""
 
@@ -57,7 +57,7 @@ class Fix:
     edits: tuple[Edit, ...]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Diagnostic:
     """One fault: what is wrong, where, why it matters and what to write instead.
 

@@ -191,6 +191,17 @@ def missing_name(location: Location, following: str) -> Diagnostic:
     )
 
 
+def missing_value(location: Location, following: str) -> Diagnostic:
+    """An argument that says nothing."""
+    return Diagnostic(
+        CODE,
+        f"a value is missing before {_quoted(following)}",
+        location,
+        label="a value belongs here",
+        help=("write the name, text or number that is meant, or leave out the argument",),
+    )
+
+
 def missing_text(location: Location, following: str) -> Diagnostic:
     """A field without its text."""
     return Diagnostic(

@@ -12,11 +12,16 @@ import marshal
 import os
 import sys
 from collections.abc import Iterable
-from hashlib import blake2b
 from typing import NamedTuple
 
 from training_story import __version__
 from training_story.private_cache import read_private, write_private
+
+try:
+    # What hashlib would give, without loading OpenSSL: that takes as long as checking a short story.
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 _FORMAT = 1
 _MOST_ENTRIES = 50_000

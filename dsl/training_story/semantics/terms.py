@@ -278,6 +278,8 @@ class Terms:
         self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, slot: Slot
     ) -> Value | None:
         """A term as a value of the wanted type or sort; None, reported, where it isn't one."""
+        if isinstance(term, nodes.Call) and not term.path.text:
+            return None  # forgotten, and reported
         if isinstance(want, Unknown):
             self._resolve_loosely(term)
             return None

@@ -90,6 +90,7 @@ class Repairs(Reading):
         yield from self._unquote_name(at)
         yield from self._insert_name(at)
         yield from self._close_before_keyword(at)
+        yield from self._insert_value(at)
         yield from self._quote_words(at)
         yield from self._insert(at)
         yield from self._insert_text(at)
@@ -223,11 +224,13 @@ class Repairs(Reading):
         for near in near_matches(token.text, self._machine.words_of(self._machine.expected())):
             keyword = self._machine.keyword(near)
             if keyword is not None:
-                yield self._repair(
+                yield Repair(
+                    self._machine.height,
+                    ((Token("NAME", near, token.start, token.end), keyword),),
                     at + 1,
-                    [Token("NAME", near, token.start, token.end)],
-                    [keyword],
                     partial(unknown_keyword.misspelt, self._location(token), token.text, near),
+                    # A name alone on its line is rather what a forgotten keyword was about.
+                    enough=2 if self._begins_line(at + 1) else 0,
                 )
 
     def _close_blocks(self, at: int) -> Iterator[Repair]:
@@ -312,6 +315,24 @@ class Repairs(Reading):
                 Span(max(0, end - 1), token.start),
             )
 
+    def _insert_value(self, at: int) -> Iterator[Repair]:
+        """An argument without its value."""
+        before = self._machine.values[-1] if self._machine.values else None
+        token = self._tokens[at]
+        follows_mark = isinstance(before, Token) and before.type in ("COLON", "COMMA", "LPAR")
+        if not follows_mark or token.type not in ("COMMA", "RPAR", "RSQB"):
+            return
+        if {"NAME", "STRING"} <= set(self._machine.expected()):
+            end = self._end_of_last()
+            yield Repair(
+                self._machine.height,
+                ((Token("NAME", "", end, end), "NAME"),),
+                at,
+                partial(unexpected_text.missing_value, Location(self._source, Span(end, end)), token.text),
+                Span(end, token.end),
+                is_nameless=True,
+            )
+
     def _quote_words(self, at: int) -> Iterator[Repair]:
         """A text without quotes, up to the end of its line."""
         tokens = self._tokens
@@ -381,7 +402,7 @@ class Repairs(Reading):
     def _drop_repeated(self, at: int) -> Iterator[Repair]:
         """A word that is written twice, such as ``goal goal plays_well``."""
         tokens = self._tokens
-        if not at or tokens[at - 1].type not in ("NAME", "COMMA", "COLON", "LBRACE"):
+        if not at or tokens[at - 1].type not in ("NAME", "NUMBER", "STRING", "COMMA", "COLON", "LBRACE"):
             return
         height = self._machine.height
         if tokens[at].text == tokens[at - 1].text:

@@ -13,6 +13,7 @@ _T = TypeVar("_T")
 def record(cls: type[_T]) -> type[_T]:
     """A frozen attrs class that compares by identity and has no repr of its own.
 
-    Making ``__eq__``, ``__hash__`` and ``__repr__`` for a hundred classes would double the time of start-up.
+    Making ``__eq__``, ``__hash__`` and ``__repr__`` for a hundred classes would double the time of start-up, and
+    slots would make each class twice.
     """
-    return attrs.frozen(eq=False, repr=False)(cls)
+    return attrs.frozen(eq=False, repr=False, slots=False)(cls)
