@@ -45,10 +45,9 @@ class Configurations:
 
     def of_folder(self, folder: str) -> Configuration:
         """The settings for stories in a folder. Raises ``ConfigurationError`` if they can't be used."""
-        folder = os.path.abspath(folder)
         known = self._by_folder.get(folder)
         if known is None:
-            known = self._by_folder[folder] = self._find(folder)
+            known = self._by_folder[folder] = self._find(os.path.abspath(folder))
         return known
 
     def _find(self, folder: str) -> Configuration:

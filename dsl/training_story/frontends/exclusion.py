@@ -16,12 +16,15 @@ def without_excluded(
     ``files`` were found in ``paths``. Patterns are those of ``.gitignore``, from the folder of the settings.
     """
     roots = sorted((os.path.abspath(path) for path in paths), key=len, reverse=True)
-    return [name for name in files if not _is_excluded(os.path.abspath(name), roots, configurations)]
+    return [name for name in files if not _is_excluded(name, roots, configurations)]
 
 
-def _is_excluded(path: str, roots: Sequence[str], configurations: Configurations) -> bool:
-    configuration = configurations.of_folder(os.path.dirname(path))
-    if not configuration.exclude or configuration.file is None or path in roots:
+def _is_excluded(name: str, roots: Sequence[str], configurations: Configurations) -> bool:
+    configuration = configurations.of_folder(os.path.dirname(name))
+    if not configuration.exclude or configuration.file is None:
+        return False
+    path = os.path.abspath(name)
+    if path in roots:
         return False
     from training_story.frontends.gitignore import parse_ignore_file
 

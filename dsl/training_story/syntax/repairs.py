@@ -407,7 +407,7 @@ class Repairs(Reading):
         height = self._machine.height
         if tokens[at].text == tokens[at - 1].text:
             report = partial(unexpected_text.repeated, self._location(tokens[at]), tokens[at].text)
-            yield Repair(height, (), at + 1, report, enough=1)
+            yield Repair(height, (), at + 1, report, enough=1, is_sure=True)
         if at >= 2 and tokens[at - 1].type == "NAME" and tokens[at - 1].text == tokens[at - 2].text and height:
             # The machine has taken the second keyword for a name.
             again = tokens[at - 1]
