@@ -36,6 +36,19 @@ def check_prose(
     yield from Reader(book_of(lexicon), symbols, promises).read(texts)
 
 
+_LAST_ANCHORS: dict[str, tuple[Book, AnchorSearch]] = {}
+
+
+def _anchors_of(book: Book) -> AnchorSearch:
+    """The search for the anchors of a book; kept for the last book."""
+    last = _LAST_ANCHORS.get("")
+    if last is not None and last[0] is book:
+        return last[1]
+    search = AnchorSearch(book.anchors)
+    _LAST_ANCHORS[""] = (book, search)
+    return search
+
+
 class Reader:
     """Reads texts with one book of words and patterns."""
 
@@ -47,7 +60,8 @@ class Reader:
         self._mention = mask("mention_words")
         self._guarantee = mask("guarantee_words")
         self._patterns = book.patterns
-        self._anchors = AnchorSearch((*book.anchors, *((name.lower(),) for name in symbols)))
+        self._anchors = _anchors_of(book)
+        self._names = [name.lower() for name in symbols]
         self._promising = promises
         several = sum(sort.endswith("objective") for sort in symbols.values()) > 1
         self._left_out = frozenset() if several else frozenset({"PRO008"})
@@ -82,12 +96,15 @@ class Reader:
         if promises or len(lowered) != len(value):
             yield from sentences_of(value)
             return
-        is_in = self._anchors.is_in
+        is_in = self._is_worth_reading
         for start, end in paragraphs_of(value):
             if is_in(lowered[start:end]):
                 for sentence in sentences_of(value, start, end):
                     if is_in(lowered[sentence.starts[0] : sentence.ends[-1]]):
                         yield sentence
+
+    def _is_worth_reading(self, text: str) -> bool:
+        return self._anchors.is_in(text) or any(name in text for name in self._names)
 
     def _promises(self, marked: Marked) -> list[Match]:
         """The words of guarantee in a reason of a step."""

@@ -41,6 +41,20 @@ class Marked(NamedTuple):
     """The words within an entry of several words, but for its first."""
 
 
+_Needs = list[tuple[Compiled, list[list[int]]]]
+_LAST_NEEDS: dict[str, tuple[Book, _Needs]] = {}
+
+
+def _needs_of(book: Book) -> _Needs:
+    """The patterns of a book, each with the masks of the places of its orders; kept for the last book."""
+    last = _LAST_NEEDS.get("")
+    if last is not None and last[0] is book:
+        return last[1]
+    needs = [(each, [[step.mask for step in order] for order in each.orders]) for each in book.patterns]
+    _LAST_NEEDS[""] = (book, needs)
+    return needs
+
+
 class Matcher:
     """Matches one book; it may be used for many texts."""
 
@@ -50,10 +64,7 @@ class Matcher:
         self._known: dict[str, tuple[TrieNode, ...]] = {}
         self._numbers: dict[int, tuple[int, ...]] = {}
         self._symbols = {name.lower(): self._mask_of(sort) for name, sort in (symbols or {}).items()}
-        self._patterns = [(each, [self._needs(order) for order in each.orders]) for each in book.patterns]
-
-    def _needs(self, order: tuple[Step, ...]) -> list[int]:
-        return [step.mask for step in order]
+        self._patterns = _needs_of(book)
 
     def mask(self, *names: str) -> int:
         """The mask of lists and patterns by name; a name that the book lacks adds nothing."""

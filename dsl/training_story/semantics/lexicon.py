@@ -7,6 +7,7 @@ ends in ``*`` matches every word that begins so.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from training_story.semantics.kept_values import kept
@@ -33,10 +34,16 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> list[Word]:
     """The words of a text; ``self-play``, ``don't`` and ``win_signal`` are one word each."""
-    return [
+    return list(_words_of(text))
+
+
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> tuple[Word, ...]:
+    # Several rules read the same reasons one after the other.
+    return tuple(
         Word(found.group().lower().replace("’", "'"), found.start(), found.end())
         for found in _WORD.finditer(text)
-    ]
+    )
 
 
 class Phrases:

@@ -13,6 +13,7 @@ from training_story.syntax.tokens import Token
 from training_story.text.source import Span
 
 END = "$END"
+_ONLY = (0,)
 
 
 class Machine:
@@ -69,8 +70,16 @@ class Machine:
         return self.values[-1]
 
     def _reduce(self, rule: int, next_start: int) -> None:
-        (_, size, kept, spliced, action), method = self._actions[rule]
+        (origin, size, kept, spliced, action), method = self._actions[rule]
         values = self.values
+        if size == 1 and kept == _ONLY and not spliced:
+            # Most rules have one part, and it takes the place of that part on the stack.
+            if action != "(pass)":
+                span = Span(self.starts[-1], self.ends[-1])
+                values[-1] = [values[-1]] if method is None else method(span, values[-1])
+            states = self.states
+            states[-1] = self._tables.states[states[-2]][origin] - 1
+            return
         if size:
             first = len(values) - size
             parts = values[first:]
@@ -90,7 +99,6 @@ class Machine:
         values.append(value)
         self.starts.append(start)
         self.ends.append(end)
-        origin = self._tables.reductions[rule].origin
         self.states.append(self._tables.states[self.states[-1]][origin] - 1)
 
     # What a repair asks
