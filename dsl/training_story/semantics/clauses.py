@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+# White space is matched from its beginning alone: otherwise a long run of it would take quadratic time.
 _BREAK = re.compile(
     r"[.;:!?](?=\s|$)"
     r"|\s[-–—]\s"
-    r"|,?\s+(?=(?:so|because|since|hence|thus|therefore|whereas|while)\s)"
+    r"|(?:,\s+|(?<!\s)\s+)(?=(?:so|because|since|hence|thus|therefore|whereas|while)\s)"
     r"|,\s+(?=(?:and|or|but|yet|for|as|then)\s)"
 )
 
