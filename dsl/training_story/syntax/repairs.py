@@ -29,6 +29,8 @@ _LONGEST_TEXT = 200
 
 _OTHER_QUOTES = re.compile(r"[“”„«][^“”„«»\"\n]*[“”»]|[‘'][^‘’'\"\n]*[’']")
 
+_NEARLY_NAME = re.compile(r"(?=.*[^\W\d_])[\w'-]{1,80}")
+
 _QUOTED_NAME = re.compile(r"(?!(?:an?|the) )[^\W\d]\w*(?: \w+)?")
 
 _CLOSERS = ("RBRACE", "RPAR", "RSQB")
@@ -202,7 +204,7 @@ class Repairs(Reading):
             last += 1
         start, end = tokens[first].start, tokens[last].end
         written = self._source.text[start:end]
-        if height < 0 or not re.fullmatch(r"[\w'-]*[^\W\d_][\w'-]*", written) or written.isidentifier():
+        if height < 0 or not _NEARLY_NAME.fullmatch(written) or written.isidentifier():
             return
         name = re.sub(r"\W", "_", written)
         name = f"_{name}" if name[0].isdigit() else name
