@@ -74,8 +74,11 @@ class AnchorSearch:
     def __init__(self, anchors: Iterable[Anchor]) -> None:
         self._single: list[str] = []
         several: list[Anchor] = []
+        self._always = False
         for anchor in anchors:
-            if len(anchor) == 1:
+            if not anchor:
+                self._always = True  # an entry without a word is in every text
+            elif len(anchor) == 1:
                 self._single.append(anchor[0])
             else:
                 several.append(anchor)
@@ -87,6 +90,8 @@ class AnchorSearch:
 
     def is_in(self, text: str) -> bool:
         """Whether a text in lower case has the pieces of one of the anchors."""
+        if self._always:
+            return True
         for piece in self._single:
             if piece in text:
                 return True

@@ -11,6 +11,8 @@ from training_story.syntax import nodes
 from training_story.syntax.parser import ParsedFile
 from training_story.text.source import Location, SourceFile, Span
 
+_MOST_SEARCHES = 100
+
 
 @attrs.define(eq=False, repr=False)
 class Imported:
@@ -40,6 +42,7 @@ class Module:
     used_imports: set[str] = attrs.field(factory=set)
     uncertain: set[str] = attrs.field(factory=set)
     damaged_names: frozenset[str] = frozenset()
+    searches: int = 0
     undeclared: dict[str, list[Diagnostic]] = attrs.field(factory=dict)
     """The places at which a name isn't known, by that name: they have one cause and become one finding."""
 
@@ -52,6 +55,15 @@ class Module:
     def is_library(self) -> bool:
         """Whether the file is a library."""
         return isinstance(self.parsed.file.header, nodes.LibraryHeader)
+
+    def may_search(self) -> bool:
+        """Whether names that are spelt alike are worth looking for.
+
+        A search looks at every name of the file. Past the first hundred nobody reads what it offers, and a file
+        of nothing but unknown names would take time that grows with its square.
+        """
+        self.searches += 1
+        return self.searches <= _MOST_SEARCHES
 
     def at(self, span: Span) -> Location:
         """A place in this file."""

@@ -97,6 +97,10 @@ class Names:
 
     def _report(self, path: Path, wanted: Filter | None, fitting: Filter | None) -> None:
         at, symbol = self._first(path)
+        if symbol is None and not self.module.may_search():
+            finding = undefined_name.undefined(self.module.at(path.span), path.text, (), (), (), ())
+            self.module.add_undeclared(path.names[0].text, finding)
+            return
         if symbol is None:
             near = self._near(path, wanted)
             for each in near:
@@ -115,7 +119,7 @@ class Names:
         for name in path.names[at:]:
             member = symbol.members.get(name.text)
             if member is None:
-                near_names = near_matches(name.text, symbol.members)
+                near_names = near_matches(name.text, symbol.members) if self.module.may_search() else ()
                 for each_name in near_names:
                     self.use(symbol.members[each_name])
                 location = self.module.at(Span(name.span.start, name.span.end))

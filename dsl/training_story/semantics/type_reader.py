@@ -79,6 +79,9 @@ class TypeReader:
             if name in SORT_ARITY:
                 self._module.problems.add(unknown_type.sort(location, name))
                 return UNKNOWN
+            if not self._module.may_search():
+                self._module.add_undeclared(f"type {name}", unknown_type.unknown(location, name, (), sorts))
+                return UNKNOWN
             candidates = {each.path: each for each in self.names.in_view() if each.kind in ("space", "choice")}
             near = near_matches(name, [*candidates, *variables, *ARITY, *(SORT_ARITY if sorts else ())])
             for each in near:
