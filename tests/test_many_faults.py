@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from compiling import findings
-
 from training_story.prose.anchors import AnchorSearch
 
 
