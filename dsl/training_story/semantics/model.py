@@ -32,9 +32,10 @@ class Reference:
 
 @record
 class ChoiceValue:
-    """A word of a choice."""
+    """A word of a choice, with its arguments: ``discounted(gamma: 0.9)``."""
 
     variant: Symbol
+    arguments: Mapping[str, Given]
     span: Span
 
 
@@ -94,6 +95,9 @@ def _references(value: Value) -> Iterator[Reference]:
                 yield from _references(item)
         case Use():
             yield from value.references()
+        case ChoiceValue():
+            for given in value.arguments.values():
+                yield from _references(given.value)
         case _:
             pass
 

@@ -367,8 +367,8 @@ class Terms:
         assert isinstance(node, nodes.Variant)
         types = reader_of(choice.module, self._program)
         parameters = tuple(parameter_spec(types, each, frozenset()) for each in node.parameters)
-        _, complete = self._arguments(term, variant.name, parameters, bindings, role, in_bridge=False)
-        return ChoiceValue(variant, term.span) if complete else None
+        given, complete = self._arguments(term, variant.name, parameters, bindings, role, in_bridge=False)
+        return ChoiceValue(variant, given, term.span) if complete else None
 
     def _reference(
         self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, slot: Slot

@@ -1,0 +1,76 @@
+"""The argument of a story as a graph of nodes and edges, which the analyses and the pictures share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Literal
+
+import attrs
+
+from training_story.semantics.symbols import Symbol
+from training_story.text.records import record
+from training_story.text.source import Span
+
+NodeKind = Literal["goal", "property", "step", "assumption", "evidence", "rival", "claim", "doubt", "open"]
+"""``open`` is a question that the author leaves open; it is a node only where it is about another node."""
+
+EdgeKind = Literal[
+    "has", "entrains", "draws from", "assumes", "backs", "excludes", "disfavours", "satisfies", "against", "about",
+]  # fmt: skip
+"""Read from source to target: a goal *has* a property, a step *entrains* a property, a step or claim *draws from*
+another and *assumes* an assumption, evidence *backs* a step, claim or assumption, a step *excludes* or *disfavours* a
+rival, a rival *satisfies* a step, a doubt stands *against* a node, an open question is *about* one."""
+
+
+@record
+class Node:
+    """One node of the argument."""
+
+    id: str
+    """The path of its name; for evidence, that of what it backs with ``#`` and its number there from 1."""
+    kind: NodeKind
+    symbol: Symbol | None
+    """The declaration; evidence and open questions have none."""
+    text: str
+    """What it says, in the author's words; empty where the author says nothing."""
+    span: Span
+
+
+@record
+class Edge:
+    """``source`` and ``target`` are ids of nodes."""
+
+    kind: EdgeKind
+    source: str
+    target: str
+    because: str
+
+
+@attrs.frozen(eq=False, slots=False)
+class Graph:
+    """Nodes and edges in the order of the file."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+
+    @cached_property
+    def node_of(self) -> Mapping[str, Node]:
+        """The nodes by their id."""
+        return {node.id: node for node in self.nodes}
+
+    @cached_property
+    def edges_from(self) -> Mapping[str, tuple[Edge, ...]]:
+        """The edges by their source."""
+        return self._grouped(lambda edge: edge.source)
+
+    @cached_property
+    def edges_to(self) -> Mapping[str, tuple[Edge, ...]]:
+        """The edges by their target."""
+        return self._grouped(lambda edge: edge.target)
+
+    def _grouped(self, key: Callable[[Edge], str]) -> Mapping[str, tuple[Edge, ...]]:
+        grouped: dict[str, list[Edge]] = {}
+        for edge in self.edges:
+            grouped.setdefault(key(edge), []).append(edge)
+        return {id: tuple(edges) for id, edges in grouped.items()}

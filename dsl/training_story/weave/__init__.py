@@ -1,0 +1,1 @@
+"""A document with its blocks of story rendered in place and its references resolved."""
