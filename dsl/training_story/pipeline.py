@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,7 +19,11 @@ from training_story.semantics.build import build_story
 from training_story.semantics.model import Story
 from training_story.semantics.program import Program
 from training_story.syntax.parser import parse
-from training_story.text.source import SourceFile
+from training_story.text.source import Location, SourceFile, Span
+
+if TYPE_CHECKING:
+    from training_story.documents.document import Document
+    from training_story.documents.story_text import StoryText
 
 
 @attrs.frozen
@@ -27,6 +32,25 @@ class CheckedFile:
 
     name: str
     diagnostics: tuple[Diagnostic, ...]
+
+
+@attrs.frozen(eq=False)
+class CheckedStory:
+    """The story of a file or document with all findings of the file, at its own places."""
+
+    source: SourceFile
+    """The file or document."""
+    story: Story
+    diagnostics: tuple[Diagnostic, ...]
+    document: Document | None
+    view: StoryText | None
+    """The story of a document as one text, and the way back to the document."""
+    program: Program
+
+    def at(self, span: Span) -> Location:
+        """The place in the file of a span of the story."""
+        location = Location(self.story.module.source, span)
+        return location if self.view is None else self.view.location(location)
 
 
 class Compiler:
@@ -61,6 +85,26 @@ class Compiler:
             return CheckedFile(name, (found,))
         _, diagnostics = self.story(SourceFile(name, text))
         return CheckedFile(name, diagnostics)
+
+    def checked_story(self, name: str) -> CheckedStory | None:
+        """The story of a file, or of a document with all its blocks; None for a document without one.
+
+        Raises OSError where the file can't be read or is too large.
+        """
+        source = SourceFile(name, self._files.read(name))
+        if document_kind(name) is None:
+            story, diagnostics = self.story(source)
+            return CheckedStory(source, story, diagnostics, None, None, self._program)
+        from training_story.documents.extract import extract
+        from training_story.documents.story_text import StoryText
+
+        document = extract(source)
+        blocks = [block for block in document.blocks if block.options.is_story]
+        if not blocks:
+            return None
+        view = StoryText(document, blocks)
+        story, _ = self.story(view.source)
+        return CheckedStory(source, story, self.check(name).diagnostics, document, view, self._program)
 
     def _check_document(self, name: str, kind: Kind) -> CheckedFile:
         # Stories are checked without what documents need.

@@ -48,12 +48,12 @@ class StoryText:
 
     def at_host(self, diagnostic: Diagnostic) -> Diagnostic:
         """A finding with all its places, and the edits of its fixes, in the document."""
-        location = self._location(diagnostic.location)
+        location = self.location(diagnostic.location)
         notes = diagnostic.notes
         if diagnostic.location.source is self.source:
             at = self.block_at(diagnostic.location.span.start)
             notes = (*notes, self._whereabouts(at, location))
-        labels = tuple(Label(self._location(each.location), each.message) for each in diagnostic.labels)
+        labels = tuple(Label(self.location(each.location), each.message) for each in diagnostic.labels)
         return attrs.evolve(
             diagnostic,
             location=location,
@@ -62,7 +62,8 @@ class StoryText:
             fixes=tuple(fix for each in diagnostic.fixes if (fix := self._fix(each)) is not None),
         )
 
-    def _location(self, location: Location) -> Location:
+    def location(self, location: Location) -> Location:
+        """The place in the document of one in the story; a place in another file is left as it is."""
         if location.source is not self.source:
             return location
         return Location(self._document.host, self._host_span(location.span))

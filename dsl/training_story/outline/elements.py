@@ -45,7 +45,7 @@ class Emphasis:
 
 @record
 class Link:
-    """A reference to an entry: ``anchor`` is its ``Entry.anchor``, ``text`` what is shown, such as ``G1.2 wins_fast``."""
+    """A reference to an entry, by its ``anchor``; ``text`` is what is shown, such as ``G1.2 wins_fast``."""
 
     text: str
     anchor: str
@@ -57,7 +57,7 @@ Sentence: TypeAlias = tuple[Inline, ...]
 # Blocks
 
 NoteKind = Literal["unanswered", "open", "risk", "doubt", "remark"]
-"""``unanswered``: nobody says anything of it. ``open``: the author leaves it open. ``risk``: a rival that stays live."""
+"""``unanswered``: nothing is said of it. ``open``: the author leaves it open. ``risk``: a rival that stays live."""
 
 
 @record
