@@ -6,7 +6,7 @@ import os
 
 import click
 
-from training_story.frontends.configuration import Configurations
+from training_story.frontends.configuration import ConfigurationError, Configurations
 from training_story.frontends.discovery import reason
 from training_story.modules.files import DiskFiles, Files
 from training_story.pipeline import CheckedStory, Compiler
@@ -15,9 +15,11 @@ from training_story.pipeline import CheckedStory, Compiler
 def load_story(name: str, files: Files | None = None) -> CheckedStory:
     """The story of a file, with what was found in it. Raises ClickException where there is none to read."""
     folder = os.path.dirname(os.path.abspath(name))
-    compiler = Compiler(files or DiskFiles(), Configurations().of_folder(folder).module_paths)
     try:
+        compiler = Compiler(files or DiskFiles(), Configurations().of_folder(folder).module_paths)
         checked = compiler.checked_story(name)
+    except ConfigurationError as error:
+        raise click.ClickException(str(error)) from None
     except OSError as error:
         raise click.ClickException(f"{name}: {reason(error)}") from None
     if checked is None:
