@@ -186,7 +186,7 @@ def test_tables_of_this_tool_are_used(folder: Path) -> None:
     stamp = (tables_module._FORMAT, __version__, sys.hexversion, GRAMMAR)
     write_private("grammar", marshal.dumps((stamp, [{}], [], {}, 0, 0)))
 
-    assert read_tables() == Tables([{}], [], {}, 0, 0)
+    assert read_tables() == Tables([{}], [], {}, 0, 0, [])
     tables.cache_clear()
 
 

@@ -91,28 +91,20 @@ def _sort_of(symbol: Symbol) -> str | None:
     return "goal" if symbol.kind == "goal" else None
 
 
-def strings_of(file: nodes.File) -> Iterator[Said]:
+def strings_of(file: nodes.File) -> list[Said]:
     """The strings of a file that are prose, in order.
 
     References, formulas, word lists and patterns are none, and a rejected predicate has to say what it
     rejects. What stands under the name of a flavour is about a motive whose flavour is named.
     """
-    if file.header is not None:
-        yield from _strings(file.header, _NOTHING, False)
-    for declaration in file.declarations:
-        yield from _strings(declaration, _NOTHING, False)
+    found: list[Said] = []
+    _collect((file.header, *file.declarations), _NOTHING, False, found)
+    return found
 
 
-def _strings(node: object, silent: frozenset[str], is_of_step: bool) -> Iterator[Said]:
+def _collect(node: object, silent: frozenset[str], is_of_step: bool, found: list[Said]) -> None:
+    """Add the strings below a node."""
     match node:
-        case nodes.Text():
-            yield Said(node, silent, is_of_step)
-            return
-        case (
-            nodes.Words() | nodes.Pattern() | nodes.Space() | nodes.ImplementedField() | nodes.FormulaField()
-            | nodes.AuthorsField() | nodes.Path() | nodes.Name() | nodes.Number()
-        ):  # fmt: skip
-            return
         case nodes.TextField() if node.keyword in _REFERENCES:
             return
         case nodes.NamedField() if node.keyword == "evidence":
@@ -130,8 +122,20 @@ def _strings(node: object, silent: frozenset[str], is_of_step: bool) -> Iterator
             is_of_step = not any(field.name.text == "proof" for field in fields)
         case _:
             pass
-    for value in _parts(node):
-        yield from _strings(value, silent, is_of_step)
+    for part in _parts(node):
+        kind = type(part)
+        if kind is nodes.Text:
+            found.append(Said(part, silent, is_of_step))  # type: ignore[arg-type]
+        elif kind not in _WITHOUT_PROSE:
+            _collect(part, silent, is_of_step, found)
+
+
+_WITHOUT_PROSE = frozenset({
+    nodes.Words, nodes.Pattern, nodes.Space, nodes.ImplementedField, nodes.FormulaField, nodes.AuthorsField,
+    nodes.Path, nodes.PathField, nodes.Name, nodes.WordField, nodes.Number, nodes.NamedType,
+    nodes.ArrowType, nodes.ProductType, str, type(None), float, bool,
+})  # fmt: skip
+"""Nodes that have no string, or none that is a sentence."""
 
 
 _FIELDS: dict[type, tuple[str, ...]] = {}

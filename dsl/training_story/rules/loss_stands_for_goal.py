@@ -57,6 +57,7 @@ outer alignment decompose one hard problem into two extremely hard problems, 202
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
 from training_story.semantics.clauses import clauses_of
@@ -99,8 +100,8 @@ def _only_ground(text: str, numbers: TrainingNumbers, empty_words: tuple[Phrases
     for clause in clauses_of(text):
         number = numbers.stands_for_something(clause)
         if number is None and not (first is not None and numbers.has_stands_for(clause)):
-            own = [word for word in words_of(clause) if not any(word.text in words for words in empty_words)]
-            if len(own) >= _SOME_CONTENT:
+            own = (word for word in words_of(clause) if not any(word.text in words for words in empty_words))
+            if len(list(islice(own, _SOME_CONTENT))) == _SOME_CONTENT:
                 return None
         first = first or number
     return first

@@ -21,6 +21,8 @@ LIBRARY = "std.lexicon"
 """The library of words and patterns."""
 
 _VERSION = 1
+_MOST_WORDS = 20_000
+"""How many words a list remembers."""
 _WORD = re.compile(r"[^\W_]+(?:['’\-_][^\W_]+)*")
 
 
@@ -59,27 +61,31 @@ class Phrases:
                 by_beginning.setdefault(parts[0][:-1], []).append(parts)
             elif parts:
                 self._exact.setdefault(parts[0], []).append(parts)
+        self._begun_by: dict[str, tuple[tuple[str, ...], ...]] = {}
 
     def length_at(self, words: list[Word], at: int) -> int:
         """How many words of the longest entry stand at a place; 0 if none does."""
-        word = words[at].text
-        longest = self._longest(self._exact.get(word), words, at)
-        for length, by_beginning in self._beginning.items():
-            entries = by_beginning.get(word[:length])
-            if entries is not None:
-                longest = max(longest, self._longest(entries, words, at))
-        return longest
-
-    def _longest(self, entries: list[tuple[str, ...]] | None, words: list[Word], at: int) -> int:
-        """The most words of entries whose first word fits."""
         longest = 0
-        for entry in entries or ():
+        for entry in self._entries_begun_by(words[at].text):
             size = len(entry)
             if longest < size <= len(words) - at and all(
                 _matches(entry[each], words[at + each].text) for each in range(1, size)
             ):
                 longest = size
         return longest
+
+    def _entries_begun_by(self, word: str) -> tuple[tuple[str, ...], ...]:
+        """The entries whose first word a word is. Nearly all words of a text are asked for again."""
+        known = self._begun_by.get(word)
+        if known is not None:
+            return known
+        entries = list(self._exact.get(word, ()))
+        for length, by_beginning in self._beginning.items():
+            entries += by_beginning.get(word[:length], ())
+        if len(self._begun_by) >= _MOST_WORDS:
+            self._begun_by.clear()
+        found = self._begun_by[word] = tuple(entries)
+        return found
 
     def beginnings(self) -> list[str]:
         """What the first words of the entries begin with: a text without any of them has no entry."""
@@ -98,7 +104,7 @@ class Phrases:
 
     def __contains__(self, word: str) -> bool:
         """Whether one word is an entry by itself."""
-        return self.length_at([Word(word.lower(), 0, len(word))], 0) == 1
+        return any(len(entry) == 1 for entry in self._entries_begun_by(word.lower()))
 
 
 def _matches(part: str, word: str) -> bool:

@@ -24,6 +24,7 @@ class Machine:
         self._actions = [
             (reduction, methods.get(reduction.action)) for reduction in tables.reductions
         ]
+        self._passing = tables.passing
         self.states = [tables.start]
         self.values: list[object] = []
         self.starts: list[int] = []
@@ -43,18 +44,22 @@ class Machine:
     def feed(self, token: Token, terminal: str) -> bool:
         """Take a token; False, with nothing shifted, where the grammar doesn't allow it."""
         table = self._tables.states
-        states, values, starts, ends = self.states, self.values, self.starts, self.ends
+        states = self.states
         while True:
             action = table[states[-1]].get(terminal)
             if action is None:
                 return False
             if action > 0:
                 states.append(action - 1)
-                values.append(token)
-                starts.append(token.start)
-                ends.append(token.end)
+                self.values.append(token)
+                self.starts.append(token.start)
+                self.ends.append(token.end)
                 return True
-            self._reduce(-action - 1, token.start)
+            passed = self._passing[-action - 1]
+            if passed is None:
+                self._reduce(-action - 1, token.start)
+            else:
+                states[-1] = table[states[-2]][passed] - 1
 
     def finish(self, at: int) -> object | None:
         """The whole tree once all tokens were fed, or None where the text can't end here."""
@@ -73,8 +78,8 @@ class Machine:
         (origin, size, kept, spliced, action), method = self._actions[rule]
         values = self.values
         if size == 1 and kept == _ONLY and not spliced:
-            # Most rules have one part, and it takes the place of that part on the stack.
-            if action != "(pass)":
+            # Most rules have one part, and what they make takes the place of that part on the stack.
+            if self._passing[rule] is None:
                 span = Span(self.starts[-1], self.ends[-1])
                 values[-1] = [values[-1]] if method is None else method(span, values[-1])
             states = self.states

@@ -48,6 +48,8 @@ class Tables(NamedTuple):
     """The terminal of each word that is a keyword somewhere."""
     start: int
     end: int
+    passing: list[str | None]
+    """For each rule that only passes its one part on, what it makes of it; None for the other rules."""
 
 
 @cache
@@ -61,7 +63,8 @@ def tables() -> Tables:
         try:
             made_from, states, reductions, keywords, start, end = marshal.loads(cached)
             if made_from == stamp:
-                return Tables(states, [Reduction(*each) for each in reductions], keywords, start, end)
+                rules = [Reduction(*each) for each in reductions]
+                return Tables(states, rules, keywords, start, end, _passing(rules))
         except (ValueError, EOFError, TypeError):
             pass  # a damaged cache file is made anew
     built = build_tables(grammar)
@@ -100,13 +103,16 @@ def build_tables(grammar: str) -> Tables:
         for word in terminal.pattern.value.removeprefix("(?:").removesuffix(")").split("|"):
             if word.isalpha():
                 keywords[word] = terminal.name
-    return Tables(
-        states,
-        [_reduction(rule) for rule in lark.rules],
-        keywords,
-        number[table.start_states["file"]],
-        number[table.end_states["file"]],
-    )
+    reductions = [_reduction(rule) for rule in lark.rules]
+    start, end = (number[ends["file"]] for ends in (table.start_states, table.end_states))
+    return Tables(states, reductions, keywords, start, end, _passing(reductions))
+
+
+def _passing(reductions: list[Reduction]) -> list[str | None]:
+    return [
+        each.origin if each.action == "(pass)" and each.size == 1 and each.kept == (0,) else None
+        for each in reductions
+    ]
 
 
 def _reduction(rule: object) -> Reduction:
