@@ -92,7 +92,10 @@ def check(story: Story) -> Iterator[Diagnostic]:
 def _recipe(text: str, techniques: Phrases, fillers: Phrases) -> list[str]:
     """The techniques that a text names, if it says nothing else."""
     rest = (part for word in words_of(text) for part in _parts(word, techniques, fillers))
-    words = list(islice(rest, _AHEAD))
+    words = list(islice(rest, 1))
+    if words and not (techniques.begins(words[0].text) or fillers.begins(words[0].text) or _is_number(words[0])):
+        return []
+    words += islice(rest, _AHEAD - 1)
     named: list[str] = []
     at = 0
     while at < len(words):

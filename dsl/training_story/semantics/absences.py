@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from training_story.semantics.lexicon import Lexicon, Phrases, Word, words_of
+from training_story.semantics.lexicon import Lexicon, Phrases, Word, word_set, words_of
 
 _BREAK = re.compile(r"([,;:.!?()—–]|\s-\s)")
 _NEAR_THE_START = 3
@@ -22,9 +22,11 @@ class _Part(NamedTuple):
 
 def is_absence(text: str, lexicon: Lexicon) -> bool:
     """Whether every part of a text states an absence. In doubt it isn't one."""
+    reader = _Reader(lexicon)
+    if not reader.may_be_in(text):
+        return False
     parts = _parts(text, lexicon.phrases("contrast_words"))
     offers_alternatives = any(part.joined_by == "or" for part in parts)
-    reader = _Reader(lexicon)
     reach: Reach | None = None
     for part in parts:
         continues = part.joined_by == "or" or (part.joined_by == "," and offers_alternatives)
@@ -42,6 +44,11 @@ class _Reader:
         self._openers = lexicon.phrases("absence_openers")
         self._qualities = lexicon.phrases("absence_qualities")
         self._empty = lexicon.phrases("recipe_words")
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text has any word with which an absence could be stated."""
+        words = word_set(text)
+        return any(each.may_be_in(words) for each in (self._negations, self._openers, self._qualities))
 
     def absence(self, words: list[Word]) -> Reach | None:
         """How far the absence carries that a part begins with; None where it begins with none."""

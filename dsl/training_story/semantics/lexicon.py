@@ -48,6 +48,14 @@ def _words_of(text: str) -> tuple[Word, ...]:
     )
 
 
+@lru_cache(maxsize=256)
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, and the parts of those with hyphens."""
+    words = [word.text for word in _words_of(text)]
+    parts = [part for word in words if "-" in word for part in word.split("-")]
+    return frozenset((*words, *parts))
+
+
 class Phrases:
     """A word list, ready to be looked for."""
 
@@ -62,6 +70,8 @@ class Phrases:
             elif parts:
                 self._exact.setdefault(parts[0], []).append(parts)
         self._begun_by: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._beginners: set[str] = set()
+        """The words of ``_begun_by`` that begin an entry."""
 
     def length_at(self, words: list[Word], at: int) -> int:
         """How many words of the longest entry stand at a place; 0 if none does."""
@@ -84,8 +94,21 @@ class Phrases:
             entries += by_beginning.get(word[:length], ())
         if len(self._begun_by) >= _MOST_WORDS:
             self._begun_by.clear()
+            self._beginners.clear()
         found = self._begun_by[word] = tuple(entries)
+        if found:
+            self._beginners.add(word)
         return found
+
+    def begins(self, word: str) -> bool:
+        """Whether a word, in lower case, begins an entry."""
+        return bool(self._entries_begun_by(word))
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether any of these words begins an entry: a quick look before a text is searched."""
+        for word in words.difference(self._begun_by):
+            self._entries_begun_by(word)
+        return not words.isdisjoint(self._beginners)
 
     def beginnings(self) -> list[str]:
         """What the first words of the entries begin with: a text without any of them has no entry."""

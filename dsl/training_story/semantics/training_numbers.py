@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from training_story.semantics.clauses import clauses_of
-from training_story.semantics.lexicon import Phrases, Word, words_of
+from training_story.semantics.lexicon import Phrases, Word, word_set, words_of
 from training_story.semantics.model import Story
 from training_story.semantics.symbols import Symbol
 from training_story.syntax.nodes import Loss, Sign
@@ -67,6 +67,11 @@ class TrainingNumbers:
 
     def made_good_in(self, text: str) -> Number | None:
         """The number of which a text says that it is, or is got, low for a loss or high for a reward."""
+        words_in_text = word_set(text)
+        if words_in_text.isdisjoint(self._in_texts) and not any(
+            named.may_be_in(words_in_text) for named in self._named.values()
+        ):
+            return None
         clauses = map(self._words, clauses_of(text))
         return next((number for words in clauses for number in self._made_good(words, self._in_texts)), None)
 
@@ -77,6 +82,8 @@ class TrainingNumbers:
 
     def stands_for_something(self, clause: str) -> Number | None:
         """The number of which a clause says that it represents something, or is what is wanted."""
+        if not self._stands_for.may_be_in(word_set(clause)):
+            return None
         words = self._words(clause)
         verbs = self._stands_for.find(words)
         if not verbs:
