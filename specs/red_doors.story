@@ -1,8 +1,8 @@
 # After Hubinger et al. 2019 (Risks from Learned Optimization) and 2021 (training stories): a robot trained where
 # every door is red. The bridges follow a comment under Becker-Kahn's observation on that framework, 2022:
 # a criterion over systems and a criterion over plans have different domains, so they meet in what is walked to.
-# Under the map below the redness rule scores, in a first-phase maze, door 1 and red thing minus infinity; in
-# deployment door 0 and red thing 1. Multiplying it by 100 changes nothing it does, hence `invariant: argmax`.
+# A handful of mazes is written out, so that it can be computed that the redness rule agrees with what is wanted in
+# the first phase and not in painted mazes. Multiplying it by 100 changes nothing it does, hence `invariant: argmax`.
 story red_doors "A maze walker that goes to the door and not to whatever is red" {
   authors "The training-story examples"
   status paper
@@ -14,30 +14,95 @@ from std.claims use agrees, attained, robustly_agrees
 from std.goals use narrow_agent
 from std.mechanisms use capability_limit, decorrelation, interpretability
 
-space LabMaze "a maze of the lab's generator: one door, grey walls, some furniture"
-space Maze "any maze the robot may be put in"
-space Plan "a route, with what the robot expects to find at its end"
-space Target "what the robot ends up at: the door, another red thing, or a wall"
+space LabMaze "a maze of the lab's generator: one door, grey walls, some furniture" {
+  elements hall, loft, painted_hall, painted_loft
+}
+space Maze "any maze the robot may be put in" {
+  elements lab_hall, lab_loft, office, cellar
+}
+space Plan "a route, with what the robot expects to find at its end" {
+  elements to_door, to_cupboard, to_wall
+}
+space Target "what the robot ends up at: the door, another red thing, or a wall" {
+  elements door, red_thing, wall
+}
 
-data deployment: Dist[Maze] "mazes of customers, with grey doors and red cupboards"
+data deployment: Dist[Maze] "mazes of customers, with grey doors and red cupboards" {
+  office,
+  cellar,
+}
 
 setup lab {
   system walker: System[LabMaze -> Target]
-  data first_phase: Dist[LabMaze] "every door is red and nothing else is"
-  data painted: Dist[LabMaze] "door colours drawn at random, half the furniture red"
-  data schooling: Dist[LabMaze] "the first phase, then the painted mazes"
+  data first_phase: Dist[LabMaze] "every door is red and nothing else is" { hall, loft }
+  data painted: Dist[LabMaze] "door colours drawn at random, half the furniture red" {
+    painted_hall,
+    painted_loft,
+  }
+  data schooling: Dist[LabMaze] "the first phase, then the painted mazes" {
+    hall,
+    loft,
+    painted_hall,
+    painted_loft,
+  }
   architecture "a recurrent network that can unroll several routes before a step"
   optimizer "policy gradient"
 }
 
-map ends_at: Plan -> Target "what stands at the end of the route"
-map wanted: LabMaze -> (Target -> Real) "one for the door, nothing for the rest, in each lab maze"
-map wanted_anywhere: Maze -> (Target -> Real) "one for the nearest door a person could walk through"
-map as_maze: LabMaze -> Maze "a lab maze is a maze"
+map ends_at: Plan -> Target "what stands at the end of the route" {
+  to_door: door,
+  to_cupboard: red_thing,
+  to_wall: wall,
+}
+map wanted: LabMaze -> (Target -> Real) "one for the door, nothing for the rest, in each lab maze" {
+  hall * door: 1,
+  hall * red_thing: 0,
+  hall * wall: 0,
+  loft * door: 1,
+  loft * red_thing: 0,
+  loft * wall: 0,
+  painted_hall * door: 1,
+  painted_hall * red_thing: 0,
+  painted_hall * wall: 0,
+  painted_loft * door: 1,
+  painted_loft * red_thing: 0,
+  painted_loft * wall: 0,
+}
+map wanted_anywhere: Maze -> (Target -> Real) "one for the nearest door a person could walk through" {
+  office * door: 1,
+  office * red_thing: 0,
+  office * wall: 0,
+  cellar * door: 1,
+  cellar * red_thing: 0,
+  cellar * wall: 0,
+}
+map as_maze: LabMaze -> Maze "a lab maze is a maze; the painted ones are built after rooms of customers" {
+  hall: lab_hall,
+  loft: lab_loft,
+  painted_hall: office,
+  painted_loft: cellar,
+}
 
 base objective reached of door_touched: System[LabMaze -> Target] -> Real "mean of `wanted` over lab mazes"
-mesa objective door_score of walker: Plan -> Real "one for a route that ends at a door"
-mesa objective red_score of walker: LabMaze * Plan -> Real "redness of what this maze shows at the route's end"
+mesa objective door_score of walker: Plan -> Real "one for a route that ends at a door" {
+  to_door: 1,
+  to_cupboard: 0,
+  to_wall: 0,
+}
+
+# No row for a cupboard in the first phase: there is no red one to plan for.
+mesa objective red_score of walker: LabMaze * Plan -> Real "redness of what this maze shows at the route's end" {
+  hall * to_door: 1,
+  hall * to_wall: 0.1,
+  loft * to_door: 1,
+  loft * to_wall: 0.1,
+  painted_hall * to_door: 0.2,
+  painted_hall * to_cupboard: 1,
+  painted_hall * to_wall: 0.1,
+  painted_loft * to_door: 0.9,
+  painted_loft * to_cupboard: 0.3,
+  painted_loft * to_wall: 0.1,
+}
 
 bridge door_by_target: output(
   inner: door_score,

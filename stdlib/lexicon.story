@@ -293,13 +293,15 @@ words rewards "numbers of training that are wanted high, beside the general name
   "total return*", "discounted return*", "term return*", "future return*", "high return*",
   "higher return*", "highest return*", "average return*", "episodic return*", "episode return*",
   "maximum return*", "overall return*", "run return*", "greater return*", "sum of returns",
-  "possible return*", "maximal return*", "best return*", "greatest return*",
+  "possible return*", "maximal return*", "best return*", "greatest return*", "own return*",
+  "own utility", "more return", "return over time", "cumulative discounted return*",
 }
 
 words losses "numbers of training that are wanted low" {
   "loss", "loss function*", "cost function*", "training loss", "cross entropy", "prediction error*",
   "training error*", "error function*", "penalty", "penalties", "regret", "perplexity",
-  "training losses",
+  "training losses", "td error*", "mean squared error", "negative log likelihood", "bellman error*",
+  "validation loss", "squared error", "reconstruction error", "energy function",
 }
 
 words systems "what is trained, as a subject" {
@@ -314,7 +316,8 @@ words systems "what is trained, as a subject" {
   "actor", "bandit", "boat", "self driving car*", "autonomous car*", "autonomous vehicle*",
   "generator", "discriminator", "encoder", "decoder", "classifier", "classifiers", "critic",
   "seeker", "hider", "opponent", "self play agent*", "recommender*", "recommendation algorithm*",
-  "recommendation system*",
+  "recommendation system*", "internal optimizer*", "inner optimizer*", "internal optimiser*",
+  "inner optimiser*", "optimizer within",
 }
 
 words agents "what is trained, where no function is meant" {
@@ -352,7 +355,12 @@ words people "persons, and groups of them" {
   "creator", "creators", "owner", "patient", "patients", "clinician*", "business", "company",
   "organization*", "community", "public", "principal", "principals", "overseer*", "supervisor*",
   "demonstrator*", "teacher", "individual*", "designer's", "user's", "organizational",
-  "organisational", "organisation*",
+  "organisational", "organisation*", "editor*", "reader", "readers", "nurse*", "doctor*",
+  "physician*", "driver", "drivers", "citizen*", "voter*", "reviewer", "reviewers", "listener*",
+  "viewer*", "staff", "buyer", "buyers", "shopper*", "client", "clients", "parents", "farmer*",
+  "lawyer*", "pilots", "end user*", "consumer", "consumers", "product team", "domain expert*",
+  "crowdworker*", "contractor*", "labelers", "panel", "regulator*", "management", "voters",
+  "the lab", "civilization",
 }
 
 words wanting "verbs of wanting" {
@@ -361,7 +369,8 @@ words wanting "verbs of wanting" {
   "prefer", "prefers", "preferred", "wish", "wishes", "wished", "like", "would like", "hope",
   "hopes", "hoped", "need", "needs", "should", "ought", "we value", "people value", "humans value",
   "users value", "you value", "have in mind", "had in mind", "expect of", "expects of", "after",
-  "supposed to",
+  "supposed to", "ask for", "asked for", "asks for", "hope for", "hopes for", "hoped for",
+  "approve of", "approves of", "endorse", "endorses",
 }
 
 words wh_words "words with which what is wanted begins" {
@@ -374,7 +383,7 @@ words qualities_of_goals "what sets the wanted apart from the unwanted" {
   "correct", "good", "appropriate", "ethical", "moral", "wanted", "desirable", "preferred",
   "proper", "comfortable", "safe", "helpful", "honest", "original", "final", "long term",
   "high level", "subjective", "social", "overall", "clinical", "acceptable", "undesirable",
-  "undesired", "unintended",
+  "undesired", "unintended", "wider", "broader", "harder to measure", "hard to measure",
 }
 
 words goals_of_people "what people have that they may want of a system" {
@@ -414,7 +423,17 @@ words goals_by_name "what is wanted, named outright" {
   "desired behavior*", "desired behaviour*", "intended behavior*", "intended behaviour*",
   "the desired", "human desire*", "human ethics", "human needs", "human purposes",
   "human expectations", "what is right", "its spirit", "intent behind", "the original intent",
-  "true quality", "actual quality", "correct behavior", "correct behaviour",
+  "true quality", "actual quality", "correct behavior", "correct behaviour", "user utility",
+  "user welfare", "user wellbeing", "user well being", "consumer welfare", "true utility",
+  "human satisfaction", "designer intentions", "human intentions", "human approval", "task intent",
+  "true task", "quality that actually", "human purpose", "human aims", "user goal*",
+  "real user goal*", "human goal", "developer intent*", "programmer intent*", "engineer intent*",
+  "human values", "business values", "business impact", "user impact", "real world impact",
+  "real world objective*", "real world goal*", "business requirement*", "business problem",
+  "business cost*", "business metric*", "operational goal*", "organizational goal*",
+  "design purpose", "designed purpose", "better answers", "better responses", "good answers",
+  "good responses", "real quality", "genuine quality", "genuinely better", "real improvement*",
+  "genuine helpfulness", "good answer", "better quality",
 }
 
 words plain_goals "a goal, so called" {
@@ -453,7 +472,7 @@ words standing "verbs by which a number is said to stand for something" {
   "hypothesis about", "hypotheses about", "assumption about", "assumptions about", "definition of",
   "definitions of", "judgment about", "judgments about", "serve as", "relate to", "relates to",
   "serve our", "represent only", "distorted", "aim at", "aims at", "capture only", "rewards only",
-  "capable of capturing",
+  "capable of capturing", "measure",
 }
 
 words aligning "words of alignment" {
@@ -536,7 +555,10 @@ words motives "verbs of a motive that take what is wanted" {
   "terminally values", "enjoy", "enjoys", "hates", "hate", "fear", "fears", "addicted to",
   "indifferent to", "care more about", "cares more about", "concerned with", "concerned about",
   "cares most about", "cares mostly about", "careful about", "cares for", "prioriti*", "is after",
-  "are after", "greedy about",
+  "are after", "greedy about", "strives for", "strive for", "striving for", "aims for", "aim for",
+  "aiming for", "hunts for", "hungers for", "hunger for", "goes after", "go after", "going after",
+  "competes for", "compete for", "lives for", "longs for", "crazy about", "fixated on",
+  "preoccupied with", "greedily seeks", "seeking out",
 }
 
 words strivings "verbs of a motive that take a deed" {
@@ -569,7 +591,8 @@ words getting "verbs of getting a number high or low" {
 
 words optimizing "verbs of getting a number as high or low as can be" {
   "maximize", "maximizes", "maximise", "maximises", "maximizing", "maximising", "minimize",
-  "minimizes", "minimise", "minimises", "minimizing", "minimising",
+  "minimizes", "minimise", "minimises", "minimizing", "minimising", "optimize", "optimizes",
+  "optimise", "optimises", "optimizing", "optimising",
 }
 
 words goal_nouns "nouns of a motive" {
@@ -636,6 +659,8 @@ words inner_objectives "names of a criterion within a system" {
   "acquired goal*", "acquired objective*", "learned values", "internal reward*",
   "internalized objective*", "internalised objective*", "mesa optimi*", "mesa", "internal values",
   "learned utility", "inner optimizer*", "inner optimiser*", "mesa and base",
+  "inner optimization target*", "internal optimization target*", "goal inside", "objective inside",
+  "goals inside",
 }
 
 words outer_objectives "names of the criterion by which a system is selected" {
@@ -650,10 +675,14 @@ words outer_objectives "names of the criterion by which a system is selected" {
   "training loss", "outer optimi*", "base and mesa", "base and the mesa", "objective of the base",
   "goal of the base", "objective of training", "designer's intent*", "designer's true",
   "designers intent*", "designer's goal*", "goal as the base", "objective as the base",
-  "true goal*", "true objective*", "intended task", "ours", "the intended one", "human goals",
-  "human values", "human intent*", "developers intent*", "developer's intent*",
-  "designers' intent*", "what we intended", "what was intended", "our goals", "our values",
-  "our intent*", "our objective*",
+  "true goal*", "true objective*", "intended task", "ours", "the intended one",
+  "developers intent*", "developer's intent*", "designers' intent*", "what we intended",
+  "what was intended", "our goals", "our values", "our intent*", "our objective*",
+  "objective you trained", "objective we trained", "objective they trained", "goal you trained",
+  "goal we trained", "what it was trained for", "what we trained for", "what you trained for",
+  "one it was trained", "one we trained", "one you trained", "what we rewarded",
+  "what was rewarded", "what was reinforced", "goal of training", "goals of training",
+  "objective of the base optimizer", "reward specification", "training signal*",
 }
 
 words outer_objectives_strict "those of them that nothing else is called by" {
@@ -662,7 +691,8 @@ words outer_objectives_strict "those of them that nothing else is called by" {
   "training goal*", "intended goal*", "specified goal*", "objective we specified",
   "objective it was trained on", "outer goal*", "objective it was given", "goal it was given",
   "designer's objective*", "objective of the base optimizer", "objective of the base",
-  "goal of the base", "objective of training",
+  "goal of the base", "objective of training", "objective you trained", "objective we trained",
+  "goal you trained", "goal we trained", "designed objective*",
 }
 
 words outer_numbers "numbers of training, as what an objective within a system may agree with" {
@@ -679,7 +709,8 @@ words agreeing "words of agreement and difference between two things of a kind" 
   "rather than", "replace", "replaces", "drift*", "distinct from", "other than", "not the",
   "proxy for", "proxies for", "proxy of", "relationship between", "internaliz*", "internalis*",
   "inherit*", "resembl*", "consistent with", "faithful*", "conflict*", "unaligned", "versus", "vs",
-  "generaliz*", "reflect*",
+  "generaliz*", "reflect*", "not be the", "may not be", "equate*", "related to", "unrelated to",
+  "partially related", "resemble*",
 }
 
 words internalizing "verbs of taking an objective in" {
@@ -773,7 +804,8 @@ words agreeing_strongly "those of them that are said of two objectives and seldo
   "identical", "align", "aligns", "aligned", "aligning", "alignment", "misalign*", "differ",
   "differs", "differed", "different from", "difference*", "diverg*", "deviat*", "coincid*",
   "correspond*", "discrepanc*", "mismatch*", "the same as", "depart*", "internaliz*", "unaligned",
-  "decoupl*", "correlat*", "gap between", "instead of the",
+  "decoupl*", "correlat*", "gap between", "instead of the", "not be the", "is not the", "isn't the",
+  "may not be the", "gap", "gaps", "track", "tracks", "versus", "vs", "inherit*",
 }
 
 words instilled "verbs of putting values into a number" {
@@ -830,7 +862,9 @@ words proxy_adjectives "what a proxy is said to be, as a proxy of something" {
   "satisfy the", "narrow", "simplified", "over optimizing the", "overoptimizing the",
   "maximize the", "maximize your", "maximize its", "maximizes the", "maximizing the",
   "maximise the", "maximizing your", "optimize your", "optimize its", "optimizes its",
-  "optimizing its", "gaming a", "exploiting the",
+  "optimizing its", "gaming a", "exploiting the", "improving the", "improve the", "improves the",
+  "improving a", "improve a", "improving its", "choose a", "chooses a", "chose a", "optimised the",
+  "optimized for the", "optimises a", "pursuing the", "pursue the", "pursues the", "targeting the",
 }
 
 words substitutes "what stands in for another thing" {
@@ -874,7 +908,11 @@ words choosing "verbs of an agent's choice" {
 words making_of_agents "what is done to get a system that maximizes" {
   "to train", "to create", "to build", "to find", "to develop", "to design", "to obtain", "train",
   "training", "create", "build", "find", "finding", "ought", "should", "trained", "wants to train",
-  "is to train",
+  "is to train", "allow", "allows", "allowing", "enable", "enables", "enabling", "let", "lets",
+  "help", "helps", "helping", "teach", "teaches", "teaching", "for an agent", "encourage",
+  "encourages", "encouraging", "guide", "guides", "guiding", "optimize the", "optimise the",
+  "optimizing the", "optimising the", "fine tune", "fine tuning", "fine tunes", "update the",
+  "updates the", "updating the",
 }
 
 words institutions "words of economics and of management, where preferences and rewards are those of people" {
@@ -904,6 +942,179 @@ words plainly_wanting "verbs of wanting that are hardly said of anything else" {
   "had in mind", "have in mind", "would like",
 }
 
+words putting "verbs of making a number of what someone wants" {
+  "compress*", "condens*", "convert*", "turn", "turns", "turned", "turning", "boil", "boils",
+  "boiled", "boiling", "collaps*", "reduc*", "aggregat*", "squeez*", "squash*", "flatten*",
+  "distil*", "package*", "fold", "folds", "folded", "folding", "transform*", "cram", "crammed",
+}
+
+words scalars "a number, by no name of its own" {
+  "scalar*", "a number", "a single number", "one number", "a signal", "a score", "a learned signal",
+  "that signal", "this signal", "the signal", "this number", "that number", "a form a machine",
+  "a form that",
+}
+
+words asking_words "verbs by which someone puts in words or numbers what is asked of a system" {
+  "ask for", "asked for", "asks for", "asked it", "asked them", "wrote", "write down", "wrote down",
+  "written down", "writes down", "put down", "specify", "specified", "specifies", "say", "said",
+  "says", "tell it", "told it", "tell the", "told the", "told them", "measure", "measured",
+  "measures", "reward", "rewarded", "rewards", "program", "programmed", "request", "requested",
+  "define", "defined", "incentivize", "incentivized", "optimize", "optimized", "optimize for",
+  "optimized for", "train for", "trained for", "train it", "trained it", "typed", "encoded",
+  "literally said", "literally asked",
+}
+
+words askers "who asks something of a system" {
+  "we", "you", "i", "they", "humans", "people", "designers", "the designer", "the designers",
+  "developers", "the developer", "the developers", "the user", "users", "engineers",
+  "the programmer", "the programmers", "programmers", "the operator", "the operators", "was", "is",
+  "gets", "actually", "were", "it was", "literally", "it is", "being",
+}
+
+words settles_learning "words that settle that a sentence is about machines that are trained" {
+  "optimi*", "reinforcement", "rl", "rlhf", "ai", "ais", "agi", "agent", "agents", "reward*",
+  "metric", "metrics", "algorithm*", "llm", "llms", "goodhart*", "misspecif*", "policy", "robot*",
+  "model", "models", "loss", "neural", "proxy", "proxies", "training signal*", "misalign*",
+  "recommend*",
+}
+
+words task_nouns "a task or goal, as what is put into a number" {
+  "task", "tasks", "goal", "goals", "behavior", "behaviour", "behaviors", "behaviours", "intent",
+  "intention", "intentions", "objective", "objectives", "mission", "purpose", "notion of good",
+  "notion of success",
+}
+
+words capturing "verbs by which a function is said to contain a task" {
+  "capture", "captures", "captured", "capturing", "encode", "encodes", "encoding", "specify",
+  "specifies", "specifying", "represent", "represents", "representing", "describe", "describes",
+  "describing", "express", "expresses", "expressing", "formalize", "formalizes", "formalise",
+  "formalises", "formalizing", "encapsulate", "encapsulates", "communicate", "communicates",
+  "convey", "conveys", "reflect", "reflects", "reflecting", "embody", "embodies", "articulate",
+  "articulates", "approximate", "approximates", "approximating", "stand in for", "stands in for",
+}
+
+words not_of_tasks "words between a function and a task by which it speaks of something else" {
+  "how", "whether", "when", "if", "error", "errors", "difference", "number", "value", "values",
+  "time", "progress", "performance", "each", "model", "models", "network", "networks", "for",
+}
+
+words inferred "verbs and nouns by which a number is said to be evidence of what someone wants" {
+  "observation*", "evidence", "hint", "hints", "clue", "clues", "guess", "guesses", "estimate",
+  "estimates", "approximation*", "statement*", "indicator*", "proxy", "proxies", "claim*",
+  "description*", "expression*", "reflection*", "summary", "summaries", "picture", "translation*",
+  "encoding*", "representation*", "stand in", "stand ins", "report", "shorthand",
+}
+
+words crude "said of a proxy, as of one that falls short" {
+  "crude", "rough", "noisy", "imperfect", "poor", "weak", "flawed", "cheap", "imprecise",
+  "inadequate", "convenient", "measurable", "misleading",
+}
+
+words measured_instead "what is optimized, by other names than those of numbers" {
+  "engagement", "clicks", "click through", "watch time", "likes", "ratings", "thumbs up", "ctr",
+  "dwell time", "signals", "signal", "score", "scores", "maximization", "maximisation", "benchmark",
+  "benchmarks", "test cases", "approval", "feedback", "measure", "measures", "proxy", "proxies",
+  "instruction*",
+}
+
+words true_numbers "the number that was meant, as against the one in training" {
+  "true reward*", "true objective*", "true utility", "real objective*", "real reward*",
+  "intended reward*", "intended objective*", "actual objective*", "true goal*",
+  "underlying objective*", "underlying reward*", "ideal objective*", "unspecified true",
+  "true human reward*", "latent reward*", "ground truth reward*",
+}
+
+words given_numbers "the number in training, as against the one that was meant" {
+  "designed reward*", "specified reward*", "designed objective*", "specified objective*", "proxy",
+  "proxies", "observed reward*", "stated objective*", "stated reward*", "given reward*",
+  "hand designed reward*", "written reward*", "learned reward*", "misspecif*", "surrogate",
+  "design objective*", "reward hack*", "specification gaming", "goodhart*",
+}
+
+words wrong_words "said of a number or goal that isn't the one that was meant" {
+  "wrong", "incorrect", "right", "correct", "flawed", "incomplete", "unintended", "mistaken",
+}
+
+words wrong_numbers "numbers, as what may be the wrong one" {
+  "objective", "objectives", "reward", "rewards", "reward function*", "objective function*", "goal",
+  "goals", "utility function*", "reward signal*", "optimization objective*", "training objective*",
+}
+
+words giving_words "verbs by which a system gets a number to follow" {
+  "optimi*", "maximi*", "specify", "specifying", "specified", "specifies", "given", "giving",
+  "pursuing", "give", "gives",
+}
+
+words wrong_goals "said of a goal that a system got, as another than that of training" {
+  "wrong goal*", "incorrect goal*", "unintended goal*", "undesired goal*", "misaligned goal*",
+  "misaligned objective*", "incorrect objective*", "unintended objective*", "wrong objective*",
+  "wrong behavioral objective", "confounding goal*", "misaligned behavioral objective*",
+  "misaligned behavioural objective*", "other goal*", "spurious goal*", "spurious objective*",
+}
+
+words inwardly "words by which a system is said to have a goal within, and not only in its deeds" {
+  "internally", "actually", "truly", "genuinely", "really", "intrinsically", "in fact",
+}
+
+words rather_words "words that set one of two objectives against the other" {
+  "instead of", "rather than", "regardless of", "not", "but", "while", "whereas", "versus", "vs",
+  "then", "different", "differ*", "diverg*", "instead", "despite", "even if", "unlike",
+  "deceptive*", "deceiv*", "appear*", "pretend*", "correlat*", "proxy", "gap", "match*", "align*",
+  "misalign*", "between", "same", "equal*", "agree*",
+}
+
+words loose_numbers "numbers by names that other things have too" {
+  "score", "scores", "signal", "signals", "measure", "measures", "target", "targets", "criterion",
+  "criteria", "measured goal*", "formal goal*", "stated goal*", "literal goal*",
+  "literal objective*", "kpi", "kpis", "engagement", "click through rate", "watch time",
+}
+
+words misses "said of getting a number without what was meant" {
+  "violat*", "missing", "misses", "miss", "ignoring", "ignores", "defeat*", "bypass*", "subvert*",
+  "neglect*", "failing", "failing at", "achieving", "actually doing", "actually achieving",
+  "actually solving", "actually completing", "accomplishing", "completing", "fulfilling", "solving",
+  "satisfying", "actually satisfying", "actually accomplishing", "undermin*", "contradict*",
+  "circumvent*", "sacrific*",
+}
+
+words meant_things "what was meant, where it is set against what was got" {
+  "the intent", "intent", "intended task", "intended goal", "intended outcome", "the spirit",
+  "true task", "actual task", "underlying task", "real task", "original intent", "desired outcome*",
+  "desired behavior", "desired behaviour", "intended behavior", "intended behaviour",
+  "designer's intent*", "true goal*", "actual goal*", "real goal*", "underlying goal*",
+  "intended purpose", "the task", "actual objective", "designers intended", "task intent",
+}
+
+words got_words "what is got high without what was meant" {
+  "reward", "rewards", "reward function*", "reward signal*", "high reward", "objective",
+  "objective function*", "specification", "proxy", "metric", "metrics", "score", "scores", "loss",
+  "literal*", "the letter", "measure",
+}
+
+words of_people "words of those for whom a system is made" {
+  "business", "user", "users", "user's", "human", "humans", "people", "real world", "society",
+  "stakeholder*", "customer*", "clinical", "practical", "societal", "human's", "clinician*",
+  "designer*", "our", "company", "organization*", "organisation*", "developer*", "operator*",
+}
+
+words not_with_people "what an objective may be aligned with, other than what someone wants" {
+  "label*", "axis", "tensor*", "column*", "token*", "data", "dataset*", "distribution*", "frame*",
+  "image*", "embedding*", "feature*", "prediction*", "inference",
+}
+
+words different_goals "another goal than the one of training" {
+  "different objective*", "different goal*", "another goal", "another objective",
+  "unintended goal*", "unintended objective*", "wrong goal*", "wrong objective*",
+  "misaligned goal*", "misaligned objective*", "hidden objective*", "hidden goal*",
+  "true objective*", "real objective*",
+}
+
+words rl_words "words that settle that a sentence is about systems that are optimized" {
+  "optimi*", "reinforcement", "rl", "rlhf", "ai", "ais", "agi", "agent", "agents", "reward*",
+  "metric", "metrics", "algorithm*", "llm", "llms", "goodhart*", "misspecif*", "policy", "robot*",
+  "model", "models", "loss", "neural", "misalign*", "recommend*",
+}
+
 # Parts
 
 pattern wanted_by_clause "what someone wants, as a clause" {
@@ -930,17 +1141,17 @@ pattern wanted_of_people "what people want, as a noun with whose it is behind it
 
 pattern wanted_by_quality "what is wanted, as a noun" {
   find qualities_of_goals
-  then goals_of_tasks within 2 avoiding numbers, copulas
+  then goals_of_tasks within 2 avoiding numbers, copulas, "internal", "inner", "learned"
 }
 
 pattern goal_of_system "the goal of a system, as a noun" {
   find goal_nouns
   then of_words within 1
-  then systems within 5 avoiding copulas, others
+  then systems within 5 avoiding copulas, others, "rl", "reinforcement", "learning", "find", "finds"
 }
 
 pattern systems_goal "a system's goal, as a noun" {
-  find systems, pronouns
+  find systems, "its", "it has", "it had"
   then goal_nouns within 4 avoiding copulas, numbers, others
 }
 
@@ -948,6 +1159,25 @@ pattern goal_systems_have "the goal that a system has, as a clause" {
   find goal_nouns
   then systems, pronouns within 3 avoiding copulas
   then pursuing, strivings, wanting within 4
+}
+
+pattern asked_by_clause "what someone asks of a system, as a clause" {
+  find "what", "whatever", "exactly what", "the thing"
+  then askers within 1
+  then asking_words within 2 avoiding copulas
+}
+
+pattern pursued_by_clause "what a system works toward, as a clause" {
+  find "what"
+  then systems, pronouns within 3
+  then "optimiz*", "optimis*", "pursu*", "trying", "learned to", "learns to", "maximi*",
+      "was trained for", "is trained for" within 4
+}
+
+pattern wanted_to_be_high "what someone wants of a number" {
+  find wh_words
+  then wanting within 3
+  then getting, "to use", "to have" within 3
 }
 
 # PRO001
@@ -1018,6 +1248,20 @@ pattern wanted_before_number rule PRO001 "what someone wants is said to be stood
   accepts "Instead of expressing regret, these firms raised the reward."
 }
 
+pattern goals_formulated_as_number rule PRO001 "goals are said to be put into a reward, loss or objective" {
+  find "formulate", "formulating", "express", "expressing", "formalize", "formalise", "specify",
+      "specifying", "encode", "encoding", "describe", "describing", "frame", "define", "translate",
+      "translating", "represent", "representing", "capture", "convey"
+  then "any goal", "goals", "a goal", "the goal", "every goal", "all goals", "any purpose",
+      "purposes", "our goals", "any task", "every task", "tasks", "a task" within 3
+  then put_into_words within 6
+  then rewards, losses, "scalar signal*", "cumulative sum", "objective function*",
+      "scalar reward*" within 6
+  unless definitions, institutions
+  rejects "One can express any goal in terms of a sum of rewards."
+  accepts "One can express any sum in terms of a list of rewards."
+}
+
 pattern goal_put_in_number rule PRO001 "a goal is said to be put into a reward, loss or objective" {
   find goals_put
   then copulas within 10 avoiding numbers, "conditioned", "oriented", "directed", "reaching"
@@ -1054,7 +1298,6 @@ pattern proxy_and_the_true rule PRO001 "a proxy is set against what it is said t
   find "proxy", "proxies"
   then true_things within 14
   either order
-  beside learning_words
   unless definitions, mathematical_targets, institutions
   rejects "Training drove the proxy up while the true objective fell."
   accepts "Training ran behind a proxy while the disk filled."
@@ -1075,7 +1318,7 @@ pattern wanted_in_number rule PRO001 "what someone wants is said to be put into 
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name, plain_goals within 6
   then into_words within 6
-  then numbers within 4
+  then numbers, scalars within 4
   beside learning_words
   unless definitions, institutions
   rejects "It is hard to specify human values in a reward function."
@@ -1180,7 +1423,7 @@ pattern outer_alignment rule PRO001 "training is called outer aligned" {
 
 pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with what someone wants" {
   find gaps
-  then numbers within 6
+  then numbers within 9
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name within 9
   unless definitions, institutions
@@ -1227,11 +1470,230 @@ pattern telling_what_we_want rule PRO001 "a system is said to be told what is wa
   accepts "With a reward we tell the robot's old firmware from the new."
 }
 
+pattern wanted_pressed_into_number rule PRO001 "what someone wants is said to be made into a reward, loss or objective" {
+  find putting
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, "values", "preferences", "judgments", "intentions" within 5
+  then "into", "to", "as" within 6
+  then numbers, scalars within 6
+  beside settles_learning
+  unless definitions, institutions
+  rejects "We compress the wishes of the users into a single reward."
+  rejects "Reward modelling turns vague preferences into a signal for the optimizer."
+  accepts "We compress the logs of the reward server into an archive."
+}
+
+pattern wanted_is_pressed_into_number rule PRO001 "what someone wants is said to be made into a reward, loss or objective" {
+  find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, "values", "preferences"
+  then putting within 6
+  then "into", "to" within 2
+  then numbers, scalars within 6
+  beside settles_learning
+  unless definitions, institutions
+  rejects "Human values can't be squeezed into one scalar reward."
+  accepts "Human subjects can't be squeezed into one waiting room."
+}
+
+pattern asked_and_wanted rule PRO001 "what is asked of a system is set against what someone wants" {
+  find asked_by_clause
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      goals_by_name within 10
+  either order
+  beside settles_learning
+  unless definitions, institutions
+  rejects "The agent did what we asked for and not what we meant."
+  rejects "It is a gap between what you intended and what you rewarded."
+  accepts "The agent did what we asked for on the second day."
+}
+
+pattern pursued_and_wanted rule PRO001 "what a system optimizes is compared with what someone wants" {
+  find gaps, "misfit*", "diverge*", "conflict*", "match*"
+  then pursued_by_clause within 5
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, "what the business", "what the company" within 6
+  unless definitions, institutions
+  rejects "There are misfits between what the model optimizes and what the customer wants."
+  accepts "There are gaps between what the model optimizes in the first and the second epoch."
+}
+
+pattern gap_between_measured_and_wanted rule PRO001 "what is optimized is compared with what someone wants" {
+  find gaps
+  then measured_instead within 4
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name within 7
+  beside settles_learning, "recommend*"
+  unless definitions, institutions
+  rejects "There is a misalignment between engagement and user welfare in such an algorithm."
+  accepts "There is a relation between engagement and the age of the model."
+}
+
+pattern number_is_about_wanted rule PRO001 "a reward, loss or objective is said to be about what someone wants" {
+  find rewards, losses, "objective function*", "training objective*", "training signal*",
+      "learning signal*", "preference model*", "metric", "metrics"
+  then copulas, "as" within 6 avoiding "and the", learners_between
+  then inferred within 5
+  then "of", "about", "on", "for" within 1
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, plain_goals within 7
+  unless definitions, institutions, mathematical_targets, wanted_to_be_high
+  rejects "A reward is one piece of evidence about what its author wants."
+  accepts "A reward is one piece of evidence about how the server is loaded."
+}
+
+pattern number_captures_task rule PRO001 "a reward, loss or objective is said to contain a task" {
+  find rewards, losses, "objective function*", "training objective*", "reward machine*"
+  then capturing within 5 avoiding learners_between
+  then task_nouns within 4 avoiding not_of_tasks, numbers
+  beside learning_words
+  unless definitions, institutions, computed_values, systems_goal
+  rejects "No reward function captures so rich a task."
+  accepts "No reward function captures so rich a log."
+}
+
+pattern score_correlates_with_wanted rule PRO001 "a number is said to go along with what was meant" {
+  find scores, "signal", "signals", rewards
+  then "correlated", "correlates", "correlate" within 5
+  then wanted_by_quality, wanted_by_clause, "what we", "what you" within 4
+  beside settles_learning
+  unless definitions, institutions
+  rejects "The score of the grader is only correlated with the intended goal of the agent."
+  accepts "The learned score is only correlated with the length of the answer."
+}
+
+pattern crude_proxy rule PRO001 "what is optimized or measured is called a proxy that falls short" {
+  find crude
+  then "proxy", "proxies" within 1
+  beside rl_words, "recommend*", "engagement", "signal", "signals", "training"
+  unless definitions, mathematical_targets, institutions
+  rejects "Clicks are a crude proxy, and the recommender follows them."
+  accepts "It was a crude proxy war between the two states."
+}
+
+pattern true_and_given rule PRO001 "the number in training is set against the one that was meant" {
+  find true_numbers
+  then given_numbers within 20
+  either order
+  unless definitions, mathematical_targets, institutions, systems_goal
+  rejects "They infer the true reward from the designed reward."
+  accepts "They infer the true mean from the designed experiment."
+}
+
+pattern wrong_objective rule PRO001 "a reward or objective is called the wrong or the right one" {
+  find giving_words
+  then wrong_words within 3
+  then wrong_numbers within 2
+  beside agents, "specification", "misalign*", "alignment", "designer*", "intend*", "rl",
+      "reinforcement learning"
+  unless definitions, institutions, mathematical_targets, "label*", "goal misgenerali*"
+  rejects "The robot is a fine optimizer of the wrong objective."
+  accepts "The robot is given the wrong address."
+}
+
+pattern loose_number_stands_for_wanted rule PRO001 "a measured number is said to stand for what someone wants" {
+  find loose_numbers
+  then standing, "correlat*" within 8 avoiding learners_between, "for"
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name within 5
+  beside settles_learning
+  unless definitions, institutions, asked_by_clause
+  rejects "The score that was chosen did not measure what the designers cared about, and the agent found out."
+  accepts "The score that was chosen did not measure the length of the run of the agent."
+}
+
+pattern loose_number_is_proxy rule PRO001 "a measured number is called a proxy" {
+  find loose_numbers
+  then copulas, "as", "only", "merely" within 3
+  then "proxy for", "proxy of", "proxies for", "proxies of", "surrogate for", "stand in for",
+      "stand ins for", "only a proxy", "merely a proxy", "just a proxy" within 4
+  beside rl_words, "gaming", "game", "designer*"
+  unless definitions, mathematical_targets, institutions
+  rejects "In this game the score was a proxy for driving well."
+  accepts "Here the score was kept by a proxy."
+}
+
+pattern got_without_what_was_meant rule PRO001 "a number is said to be got without what was meant" {
+  find "while", "without", "but", "yet", "rather than", "instead of"
+  then misses within 3
+  then meant_things, wanted_by_weak_clause, wanted_by_clause, wanted_by_people within 6
+  beside got_words
+  unless definitions, institutions, "salary", "people who"
+  rejects "The agent gets a high score while missing the behaviour you wanted."
+  rejects "It maximizes the reward without achieving the intended outcome."
+  accepts "The agent gets a high score while missing the last two frames."
+}
+
+pattern number_aligned_with_people rule PRO001 "an objective is said to be aligned with those for whom the system is made" {
+  find aligning
+  then numbers within 4
+  then "with", "to" within 3
+  then of_people within 5
+  beside settles_learning
+  unless definitions, institutions, not_with_people
+  rejects "Align the loss with the costs that the business has, and the model will follow."
+  accepts "Align the loss with the logits of the model."
+}
+
+pattern number_made_to_align rule PRO001 "a reward, loss or objective is made to be aligned with what someone wants" {
+  find numbers
+  then "to align with", "to be aligned with", "to better align with", "to align more closely with",
+      "to align better with", "to align more with" within 2
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, plain_goals within 4
+  unless definitions, institutions
+  rejects "We change the reward function to align with human preferences."
+  accepts "We change the reward plot to align with the left margin."
+}
+
+pattern number_brings_wanted rule PRO001 "getting a number high or low is said to bring what someone wants" {
+  find optimizing
+  then numbers within 4
+  then "achieve", "achieves", "produce", "produces", "lead to", "leads to", "result in",
+      "results in", "bring about", "brings about", "yield", "yields", "guarantee", "guarantees",
+      "accomplish", "accomplishes", "give us", "gives us", "means", "mean", "translate*" within 5
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_by_quality within 5
+  beside settles_learning
+  unless definitions, institutions, mathematical_targets, "theorem"
+  rejects "Does maximizing this reward really achieve the intended goal?"
+  accepts "Does maximizing this reward really take an hour?"
+}
+
+pattern wanted_left_out rule PRO001 "what someone wants is said to be missing from a reward, loss or objective" {
+  find plain_values, wanted_by_clause, wanted_by_people, goals_by_name
+  then "left out of", "missing from", "absent from", "lost in", "omitted from", "not part of",
+      "not in", "nowhere in", "part of", "built into", "baked into", "put into" within 9
+  then numbers within 3
+  beside settles_learning
+  unless definitions, institutions, computed_values
+  rejects "Values that are hard to write down are left out of the reward function."
+  accepts "Logs that are hard to read are left out of the reward function."
+}
+
+pattern wanted_is_other rule PRO001 "what someone wants is said to be another thing than what is optimized" {
+  find wanted_by_clause
+  then "something else", "something different", "another thing", "not what", "different from what",
+      "not the same", "a different thing" within 5
+  beside "objective*", "reward*", "metric*", "loss", "specification*", "proxy", "proxies"
+  unless definitions, institutions
+  rejects "The system raises its objective, and what the team wanted was something else."
+  accepts "The team wanted lunch, and what the system raised was the flag of its objective."
+}
+
+pattern proxy_is_poor rule PRO001 "what is optimized is called a proxy that falls short" {
+  find "proxy", "proxies"
+  then copulas within 1
+  then poor_words, crude, "wrong", "misaligned", "hackable", "good enough", "unreliable" within 2
+  beside learning_words
+  unless definitions, mathematical_targets, institutions, "server", "requests"
+  rejects "The model finds out where the proxy is imperfect."
+  accepts "The model server says that the proxy is down."
+}
+
 # PRO002
 
 pattern motive_about_number rule PRO002 "a system is given a motive about reward or loss without its flavour" {
   find motives
-  then rewards, losses within 8 avoiding others
+  then rewards, losses within 8 avoiding others, "and the", "but the", "so the"
   subject systems
   subject not others
   subject else pronouns
@@ -1243,7 +1705,7 @@ pattern motive_about_number rule PRO002 "a system is given a motive about reward
 
 pattern striving_for_number rule PRO002 "a system is said to strive for reward or low loss, without a flavour" {
   find strivings
-  then getting within 9 avoiding others
+  then getting within 9 avoiding others, "because", "since"
   then rewards, losses, "objective function*", "training objective*" within 10
   subject systems
   subject not others
@@ -1293,7 +1755,7 @@ pattern striving_for_it rule PRO002 "a system is said to strive for reward, with
 pattern reward_is_wanted rule PRO002 "reward is said to be what a system wants, without a flavour" {
   find rewards
   then "is what", "are what", "that", "which" within 3
-  then agents within 3
+  then systems within 3
   then wanted_by_system within 3
   unless flavours
   rejects "Reward is what the agent wants."
@@ -1359,12 +1821,59 @@ pattern named_maximizer rule PRO002 "a system is named after the reward it is sa
   accepts "The result is a reward table."
 }
 
+pattern for_the_sake_of_number rule PRO002 "a system is said to act for the sake of reward, without a flavour" {
+  find "in order to", "so as to", "to"
+  then optimizing, getting within 1
+  then rewards within 5 avoiding others
+  then agents within 4 avoiding others, trained_words
+  then "act", "acts", "will", "can", "learns", "may", "chooses", "takes", "picks", "has to",
+      "needs to", "explores", "tries", "must" within 2
+  subject not others
+  unless flavours
+  rejects "To maximize its reward, the agent will block the door."
+  accepts "To maximize the reward, we changed how the agent is trained."
+}
+
+words to_get_its "an infinitive of getting what is the subject's own" {
+  "to maximize its", "to maximize their", "to maximise its", "to maximise their", "to maximize his",
+  "to increase its", "to increase their", "to boost its", "to optimize its", "to optimise its",
+  "to minimize its", "to minimise its", "to raise its", "to maximize overall", "to get as much",
+  "to collect as much", "to gain as much", "to earn as much", "to get more", "to gain more",
+  "to earn more", "to obtain more", "to collect more", "to get the most", "to minimize their",
+  "to reduce its", "to accumulate as much", "to accumulate more", "to receive more",
+  "to get the highest", "to get the maximum", "to obtain the highest",
+}
+
+pattern for_its_reward rule PRO002 "a system is said to act for the sake of its reward, without a flavour" {
+  find agents
+  then to_get_its within 12 avoiding making_of_agents, others, "to follow", "so that"
+  then rewards, losses within 4
+  subject not others, making_of_agents
+  unless flavours
+  rejects "The agent exploits its table of values to maximize its rewards."
+  accepts "We help the agent to maximize its rewards."
+}
+
+pattern striving_for_its_number rule PRO002 "a system is said to strive for its reward, without a flavour" {
+  find strivings
+  then "maximize its", "maximise its", "maximize their", "maximise their", "minimize its",
+      "minimise its", "minimize their", "minimise their", "increase its", "optimize its",
+      "boost its" within 1
+  then rewards, losses within 4
+  beside "agent*", "rl", "reinforcement", "model*", "network*", "policy", "policies", "robot*",
+      "environment*", "q learning", "generator", "discriminator", "learner*", "ai", "bot"
+  subject not people, "investor*", "player*", "firm*", "trader*", "compan*", "animal*", "student*"
+  unless flavours
+  rejects "This program uses an algorithm to attempt to maximize its rewards in the environment."
+  accepts "The traders attempt to maximize their returns with a model."
+}
+
 # PRO003
 
 pattern inner_agrees_with_outer rule PRO003 "an objective within a system is compared with that of training" {
   find inner_objectives
   then agreeing within 7
-  then outer_objectives, outer_numbers within 7
+  then outer_objectives, outer_numbers, wanted_by_clause within 7
   unless bridges
   rejects "The mesa-objective matches the base objective."
   rejects "The model's goal differs from the reward function."
@@ -1379,6 +1888,27 @@ pattern inner_and_outer_apart rule PRO003 "an objective within a system and that
   unless bridges
   rejects "The base objective and the mesa-objective come apart."
   accepts "The base objective and the mesa-objective are listed in the table."
+}
+
+pattern goal_and_outer_apart rule PRO003 "a system's goal and the objective of training are compared" {
+  find systems_goal, goal_systems_have
+  then outer_objectives_strict within 4
+  either order
+  beside apart_words
+  unless bridges
+  rejects "The agent's true objective and the specified objective come apart."
+  accepts "The agent's true objective and the specified objective are listed."
+}
+
+pattern both_objectives rule PRO003 "an objective within a system and that of training are compared" {
+  find "base and mesa", "base and the mesa", "mesa and base", "mesa and the base",
+      "inner and outer objective*", "outer and inner objective*", "base and learned objective*",
+      "learned and base objective*", "design and revealed", "inner and outer goal*",
+      "intended and learned", "intended and revealed", "specified and learned"
+  beside agreeing, apart_words
+  unless bridges
+  rejects "The base and mesa objectives agree on each level."
+  accepts "The base and mesa objectives are named in the appendix."
 }
 
 pattern goal_agrees_with_outer rule PRO003 "a system's goal is compared with the objective of training" {
@@ -1449,6 +1979,8 @@ pattern objective_internalized rule PRO003 "an objective is said to be taken int
   find internalizing
   then internalized within 4
   either order
+  beside agents, "model", "models", "network*", "policy", "policies", "training", "trained",
+      "optimizer*", "mesa*", "base objective*", "reward*", "loss", "llm*", "rl", "learner*"
   unless bridges, "externalit*", "costs"
   rejects "The model has internalized the reward function."
   accepts "The firms have internalized the costs of the reward scheme."
@@ -1475,6 +2007,72 @@ pattern inner_alignment rule PRO003 "a system is called inner aligned" {
   accepts "The inner margin is aligned with the text."
 }
 
+pattern inner_against_outer rule PRO003 "an objective within a system is set against that of training" {
+  find "mesa objective*", "mesa goal*", "inner objective*", "internal objective*",
+      "learned objective*"
+  then "base objective*", "outer objective*", "training objective*", "specified objective*",
+      "intended objective*", "base goal*" within 25
+  either order
+  beside rather_words
+  unless bridges
+  rejects "It acts on the base objective while it is watched, and then on its mesa-objective."
+  accepts "The columns are the base objective and the mesa-objective."
+}
+
+pattern inwardly_pursued rule PRO003 "a system is said to have the objective of training within" {
+  find outer_numbers, outer_objectives, "objective"
+  then systems within 12
+  then inwardly within 4
+  then pursuing within 1
+  then "it", "that", "this", "them" within 1
+  unless bridges
+  rejects "A reward without a flaw is no reason for the policy to internally pursue it."
+  accepts "A reward without a flaw is no reason for the plan to be carried out."
+}
+
+pattern rewarded_and_pursued rule PRO003 "what was rewarded is compared with what a system works toward" {
+  find gaps, "diverge*", "mismatch*", "differ*"
+  then "what we reward*", "what was reward*", "what gets rewarded", "what we train*",
+      "what was train*", "written specification", "specification", "what it was trained" within 4
+  then pursued_by_clause, "what the training", "what training" within 8
+  unless bridges
+  rejects "There is a gap between what we rewarded and what the model is really optimizing for."
+  accepts "There is a gap between what we rewarded and what we had planned to reward."
+}
+
+pattern wrong_goal_pursued rule PRO003 "a system is said to have another goal than the one of training" {
+  find systems
+  then pursuing, "optimizing", "optimising", "pursu*" within 14 avoiding trained_words
+  then wrong_goals within 5
+  beside "train*", "rl", "reinforcement", "misgenerali*", "distribution", "deploy*", "reward*",
+      "specification", "learned"
+  unless bridges
+  rejects "After deployment the agent keeps its skills and pursues the wrong goal."
+  accepts "After the deployment the team kept its skills and pursued the wrong goal."
+}
+
+pattern different_goal_pursued rule PRO003 "a system is said to have another goal than the one of training" {
+  find agents, "model", "models", "policy", "policies", "mesa optimi*", "learned optimizer*",
+      "system"
+  then "pursu*", "optimizes for", "optimizing for", "optimize for", "acts on",
+      "act on" within 5 avoiding others
+  then different_goals within 3
+  subject not others
+  unless bridges
+  rejects "The model pursues a different objective."
+  accepts "The company pursues a different objective."
+}
+
+pattern inner_agrees_with_it rule PRO003 "an objective within a system is compared with that of training" {
+  find inner_objectives
+  then agreeing_strongly, agreeing within 5
+  then "it", "with it", "from it", "ours", "with ours", "from ours", "that of training" within 2
+  beside outer_numbers, outer_objectives, "training"
+  unless bridges
+  rejects "The reward was without a flaw, and the mesa-objective happened to coincide with it."
+  accepts "The mesa was without a cloud, and the sky happened to match it."
+}
+
 # PRO004 to PRO009
 
 pattern system_incentivized rule PRO004 "a system is said to be incentivized" {
@@ -1485,8 +2083,19 @@ pattern system_incentivized rule PRO004 "a system is said to be incentivized" {
   accepts "The staff are paid to end early."
 }
 
+pattern optimal_system rule PRO005 "a system is called optimal without saying by what and over what" {
+  find systems
+  then copulas within 2
+  then optimal_words within 2
+  unless optimal_qualifiers
+  rejects "The network is optimal."
+  accepts "The network is optimal for the tabular game."
+}
+
 pattern optimal_by_itself rule PRO005 "something is called optimal without saying by what and over what" {
   find optimal_words
+  beside "agent*", "policy", "policies", "behavio*", "training", "trained", "robot*", "strategy",
+      "strategies", "comes out", "came out", "rl", "reinforcement", "assistant*", "plays", "acts"
   unless optimal_qualifiers
   rejects "Training gives an optimal policy."
   accepts "The policy is optimal for the tabular game."

@@ -1,8 +1,9 @@
 """Reads the specification by example: Markdown files whose fenced blocks are inputs and outputs.
 
 A case is a heading of the second level, prose, one or more ``story`` blocks (the input; further files are
-written ``story file=lab/flavours.story``) and then blocks with the expected outputs, each named after what
-makes it (see ``test_cases.py``). ``pytest --accept`` writes the outputs anew.
+written ``story file=lab/flavours.story``), or a document (``document file=plan.md``, in a longer fence), and
+then blocks with the expected outputs, each named after what makes it (see ``test_cases.py``). ``pytest
+--accept`` writes the outputs anew.
 """
 
 from __future__ import annotations
@@ -42,6 +43,12 @@ class Case:
     outputs: tuple[Block, ...]
 
     @property
+    def main(self) -> str:
+        """The name of the file that is checked: the document, where there is one."""
+        document = next((block for block in self.inputs if block.info.startswith("document")), None)
+        return "case.story" if document is None else document.file
+
+    @property
     def files(self) -> dict[str, str]:
         """The texts of the input files by name."""
         return {block.file: block.body for block in self.inputs}
@@ -58,7 +65,7 @@ def read_cases(path: Path) -> list[Case]:
             Block(found["info"].strip(), found["body"], found.start("body"), found.end("body"))
             for found in _FENCE.finditer(text, heading.end(), end)
         ]
-        inputs = tuple(block for block in blocks if block.info.split()[:1] == ["story"])
+        inputs = tuple(block for block in blocks if block.info.split()[:1] in (["story"], ["document"]))
         outputs = tuple(block for block in blocks if block not in inputs)
         assert inputs, f"{path.name}: {heading['name']} has no input"
         assert outputs, f"{path.name}: {heading['name']} has no output"

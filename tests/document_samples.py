@@ -23,6 +23,10 @@ words = st.text(_LETTERS, max_size=30).map(lambda text: f"w{text.strip()}w")
 glosses = st.text("aZ 9\té\u0301😀𝔘中'#>|-*", max_size=20)
 
 
+SAID = "reward captures"
+"""The beginning of what the planted sentence is scolded for."""
+
+
 class Sample(NamedTuple):
     """A document: its name and text."""
 
@@ -61,6 +65,39 @@ def samples(draw: st.DrawFn, host: str, with_mistake: bool = True) -> Sample:
     }
     text = _notebook(draw, story) if host == "notebook" else _with_breaks(draw, make[host](draw, story))
     return Sample(NAMES[host], text)
+
+
+@st.composite
+def prose_samples(draw: st.DrawFn, host: str) -> Sample:
+    """A document of a host with a sentence that is warned of, in a paragraph, list or note."""
+    lines = draw(st.lists(words, max_size=2))
+    said = draw(st.sampled_from([f"Our {SAID} what we want.", f"Our {SAID}\nwhat we want."])).split("\n")
+    said = [f"{draw(words)}. {said[0]}", *said[1:]]
+    said[-1] += f" {draw(words)}"
+    paragraph = [*lines, *said, *draw(st.lists(words, max_size=2))]
+    lists = {
+        "markdown": ["- ", "1. ", "*   ", "- [x] ", "[^1]: "],
+        "notebook": ["- ", "2) ", "+ "],
+        "restructured_text": ["* ", "1. ", "#. ", ".. note:: ", ".. [1] "],
+        "typst": ["- ", "+ ", "1. "],
+        "latex": [],
+    }[host]
+    for mark in draw(st.lists(st.sampled_from(lists), max_size=3)) if lists else []:
+        rest = " " * (3 if mark.startswith("..") else len(mark))
+        if mark.startswith(".. ") and paragraph[0].startswith(("*", "1", "#", ".")):
+            continue  # a list in a note begins on a line of its own
+        paragraph = [f"{mark if at == 0 else rest}{line}" for at, line in enumerate(paragraph)]
+    if host == "latex":
+        opening, closing = draw(
+            st.sampled_from([("", ""), ("\\item ", ""), ("\\emph{", "}"), ("x\\footnote{", "}"), ("\\section{", "}")])
+        )
+        paragraph = [opening + paragraph[0], *paragraph[1:]]
+        paragraph[-1] += closing
+    text = [*_paragraphs(draw), *paragraph, "", *_paragraphs(draw)]
+    if host == "notebook":
+        cells = [_cell(draw, "markdown", _paragraphs(draw)), _cell(draw, "markdown", text)]
+        return Sample(NAMES[host], _dumped(draw, cells))
+    return Sample(NAMES[host], _with_breaks(draw, text))
 
 
 def _with_breaks(draw: st.DrawFn, lines: list[str]) -> str:
@@ -140,6 +177,10 @@ def _notebook(draw: st.DrawFn, story: list[str]) -> str:
     else:
         cells.append(_cell(draw, "markdown", _markdown(draw, story)))
     cells.append(_cell(draw, "code", ["print(1)  # ```story"]))
+    return _dumped(draw, cells)
+
+
+def _dumped(draw: st.DrawFn, cells: list[dict[str, object]]) -> str:
     notebook = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(notebook, ensure_ascii=draw(st.booleans()), indent=draw(st.sampled_from([None, 1, "\t"])))
 

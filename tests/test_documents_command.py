@@ -172,6 +172,65 @@ def test_findings_become_comments_of_a_word_document(run: Run) -> None:
     assert [each.text for each in runs][:4] == ["First. ", "Our ", "reward ", "captures what we want"]
 
 
+def test_several_word_documents_are_annotated_into_a_folder(run: Run) -> None:
+    """Each copy stands below the folder as its document below the current one; the documents stay as they are."""
+    import docx
+
+    for name in ("plan.docx", "drafts/plan.docx"):
+        document = docx.Document()
+        document.add_paragraph("Our reward captures what we want.")
+        Path(name).parent.mkdir(exist_ok=True)
+        document.save(name)
+    before = Path("drafts/plan.docx").read_bytes()
+
+    status, _ = run("check", ".", "--annotate", "out")
+
+    assert status == 0
+    for name in ("out/plan.docx", "out/drafts/plan.docx"):
+        assert [each.text[:6] for each in docx.Document(name).comments] == ["PRO001"]
+    assert Path("drafts/plan.docx").read_bytes() == before
+
+
+def test_annotating_needs_word_documents(run: Run) -> None:
+    """Another document that is named, or a folder without any, is wrong use; so are two copies of one name."""
+    import docx
+
+    for name in ("one/plan.docx", "two/plan.docx"):
+        Path(name).parent.mkdir()
+        docx.Document().save(name)
+    Path("plan.md").write_text("Words.\n")
+    Path("none").mkdir()
+
+    assert run("check", "one/plan.docx", "plan.md", "--annotate", "out")[0] == 2
+    assert run("check", "none", "--annotate", "out")[0] == 2
+    paths = [str(Path(name).absolute()) for name in ("one/plan.docx", "two/plan.docx")]
+    assert run("check", *paths, "--annotate", "out")[0] == 2
+    assert not Path("out").exists()
+
+
+def test_headings_and_kinds_of_paragraphs_in_word(run: Run) -> None:
+    """A finding names the heading above it; quotations, tables and the works that are cited aren't prose."""
+    import docx
+
+    document = docx.Document()
+    document.add_heading("Plan", 1)
+    document.add_paragraph("Our reward captures what we want.")
+    document.add_paragraph("Our reward captures what we want.", style="Quote")
+    document.add_table(1, 1).cell(0, 0).text = "Our reward captures what we want."
+    document.add_heading("Our reward captures what we want", 2)
+    document.add_heading("References", 1)
+    document.add_paragraph("Our reward captures what we want.")
+    document.save("plan.docx")
+
+    status, written = run("check", "plan.docx")
+
+    assert status == 0
+    assert written.count("PRO001") == 2 * written.count("--> plan.docx")
+    assert "--> plan.docx:2:5\n" in written
+    assert "= note: stands under `Plan`" in written
+    assert "--> plan.docx:5:5\n" in written
+
+
 def test_a_word_document_is_checked(run: Run) -> None:
     """A finding has the number of its paragraph as its line; a file that is none is reported."""
     import docx

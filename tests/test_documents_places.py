@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
+import docx
 import pytest
 from compiling import findings
-from document_samples import HOSTS, NAMES, PLANTED, Sample, samples
+from document_samples import HOSTS, NAMES, PLANTED, SAID, Sample, prose_samples, samples, words
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from training_story.documents.docx import NotDocxError, docx_text
+from training_story.documents.docx import NotDocxError, docx_paragraphs
 from training_story.documents.extract import extract
 from training_story.documents.outside import keeps_outside
 from training_story.format.format_document import format_document
+from training_story.modules.files import DiskFiles
+from training_story.pipeline import Compiler
 from training_story.repair import repair
 from training_story.text.source import SourceFile
 
@@ -36,6 +40,17 @@ soup = st.one_of(
     st.lists(st.sampled_from(_MARKS), max_size=40).map("".join),
     st.binary(max_size=200).map(lambda content: content.decode("utf-8", "replace")),
 )
+
+
+class OneFile(DiskFiles):
+    """Any file has this content."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def content(self, name: str) -> bytes:
+        """What every file holds."""
+        return self._content
 
 
 def _planted(found: list[Diagnostic]) -> list[Diagnostic]:
@@ -60,6 +75,51 @@ def test_a_mistake_is_reported_where_it_stands(host: str) -> None:
         assert place.text == PLANTED
 
     holds()
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_sentence_is_reported_where_it_stands(host: str) -> None:
+    """A sentence at a random place of the prose is found once, at its line and column."""
+
+    @FEW
+    @given(sample=prose_samples(host))
+    def holds(sample: Sample) -> None:
+        (found,) = findings(sample.text, name=sample.name)
+
+        assert found.code.number == "PRO001"
+        before = sample.text[: sample.text.index(SAID)]
+        position = found.location.source.position(found.location.span.start)
+        assert position.line == before.count("\n") + 1
+        assert position.column == len(before) - before.rfind("\n")
+        assert found.location.text.startswith(SAID)
+
+    holds()
+
+
+@given(data=st.data())
+@FEW
+def test_a_sentence_is_reported_where_it_stands_in_word(data: st.DataObject) -> None:
+    """The line is the number of the paragraph, the column that in its text, and the heading is named."""
+    document = docx.Document()
+    document.add_heading("Plan", data.draw(st.integers(0, 9)))
+    lines = data.draw(st.lists(words, max_size=3))
+    start, end = data.draw(words), data.draw(words)
+    said = f"{start}. Our {SAID} what we want. {end}"
+    for line in [*lines, said, *data.draw(st.lists(words, max_size=2))]:
+        paragraph = document.add_paragraph(style=data.draw(st.sampled_from([None, "List Bullet", "Body Text"])))
+        for part in re.findall(f".{{1,{data.draw(st.integers(1, 12))}}}", line, re.DOTALL):
+            paragraph.add_run(part).bold = data.draw(st.booleans())
+    document.add_table(1, 1).cell(0, 0).text = said
+    document.add_paragraph(said, style="Intense Quote")
+    packed = io.BytesIO()
+    document.save(packed)
+
+    (found,) = Compiler(OneFile(packed.getvalue())).check("plan.docx").diagnostics
+
+    position = found.location.source.position(found.location.span.start)
+    assert (position.line, position.column) == (len(lines) + 2, said.index(SAID) + 1)
+    assert found.location.text.startswith(SAID)
+    assert found.notes[-1] == "stands under `Plan`"
 
 
 @pytest.mark.parametrize("host", HOSTS)
@@ -105,7 +165,7 @@ def test_any_bytes_are_read_as_a_word_document(content: bytes, body: bytes) -> N
         archive.writestr("word/document.xml", body)
     for each in (content, packed.getvalue()):
         with pytest.raises(NotDocxError):
-            docx_text(each)
+            docx_paragraphs(each)
 
 
 @pytest.mark.parametrize("host", HOSTS)

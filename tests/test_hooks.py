@@ -62,12 +62,13 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A repository with three stories: one is clean, one isn't laid out, one has an error."""
+    """A repository with three stories: one is clean, one isn't laid out, one has an error; and a document."""
     folder = tmp_path / "project"
     (folder / "stories").mkdir(parents=True)
     for name, text in {"clean": CLEAN, "crowded": CROWDED, "twice": TWICE}.items():
         (folder / "stories" / f"{name}.story").write_text(text, encoding="utf-8")
-    (folder / "notes.md").write_text("Not a story.\n")
+    (folder / "notes.md").write_text(f"Words.\n\n```story\n{CROWDED}```\n")
+    (folder / "notes.txt").write_text("Not a document with stories.\n")
     return commit(folder)
 
 
@@ -93,11 +94,13 @@ def test_the_hooks_check_and_format(runner: str, package: Path, project: Path, t
     assert done.returncode == 1, out
     assert "hook id: training-story-check" in out, out
     assert "error[NAM002 " in out, out
-    assert "in 3 files" in out, out
+    assert "in 4 files" in out, out
     assert "hook id: training-story-format" in out, out
     assert "files were modified by this hook" in out, out
     assert (project / "stories" / "crowded.story").read_text() == CLEAN.replace("clean", "crowded")
     assert (project / "stories" / "twice.story").read_text() == TWICE
+    laid_out = CLEAN.replace("clean", "crowded")
+    assert (project / "notes.md").read_text() == f"Words.\n\n```story\n{laid_out}```\n"
 
 
 def test_the_action_is_well_formed() -> None:

@@ -23,6 +23,7 @@ READERS = {
     "explain/pages.py",  # pages, which are part of the package
     "schemas/__init__.py",  # likewise
     "templates/catalogue.py",  # likewise
+    "writers/page/__init__.py",  # the style sheet and the script of the page, likewise
     "semantics/program.py",  # the standard library
 }
 """The modules of the core that may open a file, and what they read."""

@@ -77,6 +77,30 @@ def test_each_story_is_one_item(project: Path, run: Run) -> None:
     outcome.stdout.no_fnmatch_line("*pytest_plugin.py*")
 
 
+def test_documents_are_items_too(project: Path, run: Run) -> None:
+    """A document fails on its story, and on its prose where warnings fail; a text file is none."""
+    (project / "clean.md").write_text(f"# Plan\n\n```story\n{CLEAN}```\n")
+    (project / "twice.tex").write_text(f"\\begin{{story}}\n{TWICE}\\end{{story}}\n")
+    (project / "prose.rst").write_text("Our reward captures what we want.\n")
+    (project / "notes.txt").write_text(TWICE)
+    outcome = run("--story")
+
+    outcome.assert_outcomes(passed=2, failed=1)
+    outcome.stdout.fnmatch_lines([" --> twice.tex:*"])
+    (project / "story.toml").write_text('fail-level = "warning"\n')
+    run("--story").assert_outcomes(passed=1, failed=2)
+
+
+def test_what_the_settings_leave_out_is_no_item(project: Path, run: Run) -> None:
+    """``exclude`` holds for files that pytest finds, and not for those that are named."""
+    lay(project / "wrong", twice=TWICE)
+    lay(project, clean=CLEAN)
+    (project / "story.toml").write_text('exclude = ["wrong"]\n')
+
+    run("--story").assert_outcomes(passed=1)
+    run("--story", "wrong/twice.story").assert_outcomes(failed=1)
+
+
 def test_the_setting_asks_for_stories_too(project: Path, run: Run) -> None:
     """``story = true`` stands for the flag."""
     lay(project, twice=TWICE)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from training_story.allowances.in_document import apply_in_document
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Severity
 from training_story.documents.document import Block, Document
 from training_story.documents.story_text import StoryText, whereabouts
@@ -45,6 +46,22 @@ class Surroundings(NamedTuple):
     compile: Compile
     selected_prose: frozenset[str]
     """The rules of prose that were asked for by name; else some are off in documents."""
+    today: str
+    """The day by which allowances with an end are judged."""
+
+
+def included_file(path: str, host: str, files: Files, module_paths: Sequence[str]) -> str | None:
+    """The file that a block is taken ``from``: beside the document or in the folders of modules; none outside."""
+    parts = path.replace("\\", "/").split("/")
+    if not path.endswith(".story") or path.startswith(("/", "\\", "~")) or ":" in parts[0]:
+        return None
+    if os.pardir in parts or "\0" in path:
+        return None
+    for folder in (os.path.dirname(host), *module_paths):
+        found = files.find(folder, os.path.join(*parts))
+        if found is not None:
+            return found
+    return None
 
 
 def check_document(document: Document, around: Surroundings) -> list[Diagnostic]:
@@ -72,7 +89,8 @@ class _DocumentCheck:
             diagnostics = ()
             found += self._beside(None)
         found += self._rejected(story_blocks, diagnostics)
-        return sorted(found, key=lambda each: each.sort_key)
+        found.sort(key=lambda each: each.sort_key)
+        return apply_in_document(self._document, found, self._around.today)
 
     def _beside(self, story: Story | None) -> Iterator[Diagnostic]:
         """What is found in the prose around a story, if there is one."""
@@ -105,7 +123,7 @@ class _DocumentCheck:
     def _included(self, block: Block, head: Location, written: str) -> Iterator[Diagnostic]:
         """A block that stands for a declaration of another file."""
         path, _, name = written.partition("#")
-        file = self._file(path)
+        file = included_file(path, self._host.name, self._around.files, self._around.module_paths)
         if file is None:
             yield block_option.no_file(head, path)
             return
@@ -125,19 +143,6 @@ class _DocumentCheck:
         target = text if symbol is None else text_of(symbol)
         if copy and copy != target.split():
             yield block_option.other_text(Location(self._host, block.span), written)
-
-    def _file(self, path: str) -> str | None:
-        """A file beside the document or in the folders of modules, as for ``use``; none outside."""
-        parts = path.replace("\\", "/").split("/")
-        if not path.endswith(".story") or path.startswith(("/", "\\", "~")) or ":" in parts[0]:
-            return None
-        if os.pardir in parts or "\0" in path:
-            return None
-        for folder in (os.path.dirname(self._host.name), *self._around.module_paths):
-            found = self._around.files.find(folder, os.path.join(*parts))
-            if found is not None:
-                return found
-        return None
 
     def _rejected(self, story_blocks: list[Block], diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
         """Blocks that must fail, each with the rest of the story."""

@@ -106,25 +106,39 @@ class Compiler:
         story, _ = self.story(view.source)
         return CheckedStory(source, story, self.check(name).diagnostics, document, view, self._program)
 
+    def text(self, name: str) -> str:
+        """The text of a file. Raises OSError where it can't be read or is too large."""
+        return self._files.read(name)
+
+    def included_story(self, path: str, host: str) -> CheckedStory | None:
+        """The story of a file that a block of a document is taken ``from``, or None where it can't be read."""
+        from training_story.document_check import included_file
+
+        found = included_file(path, host, self._files, self._module_paths)
+        try:
+            return None if found is None else self.checked_story(found)
+        except OSError:
+            return None
+
     def _check_document(self, name: str, kind: Kind) -> CheckedFile:
         # Stories are checked without what documents need.
         from training_story.document_check import Surroundings, check_document
-        from training_story.documents.extract import extract
+        from training_story.documents.extract import extract, extract_docx
 
         if kind == "docx":
-            from training_story.documents.docx import NotDocxError, docx_text
+            from training_story.documents.docx import NotDocxError
             from training_story.faults import unreadable_document
 
             try:
-                text = docx_text(self._files.content(name))
+                document = extract_docx(name, self._files.content(name))
             except NotDocxError as error:
                 return CheckedFile(name, (unreadable_document.no_document(SourceFile(name, ""), str(error)),))
         else:
-            text = self._files.read(name)
+            document = extract(SourceFile(name, self._files.read(name)))
         around = Surroundings(
-            self._files, self._module_paths, self._program, self.story, self._selected_prose
+            self._files, self._module_paths, self._program, self.story, self._selected_prose, self._today
         )
-        return CheckedFile(name, tuple(check_document(extract(SourceFile(name, text)), around)))
+        return CheckedFile(name, tuple(check_document(document, around)))
 
     def story(
         self, source: SourceFile, more: Callable[[Story], Iterable[Diagnostic]] | None = None

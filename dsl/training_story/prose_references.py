@@ -51,7 +51,7 @@ def check_references(document: Document, modules: Sequence[Module], program: Pro
     """References that mean nothing, several things, or something that changed."""
     if not document.references:
         return
-    resolver = _Resolver(modules, program)
+    resolver = Resolver(modules, program)
     for reference in document.references:
         location = Location(document.host, reference.span)
         place = whereabouts(document, reference.span.start, reference.heading, reference.cell)
@@ -72,7 +72,7 @@ def check_references(document: Document, modules: Sequence[Module], program: Pro
                 )
 
 
-class _Resolver:
+class Resolver:
     """Looks paths up in the story of the document and in the files that its blocks are taken from."""
 
     def __init__(self, modules: Sequence[Module], program: Program) -> None:

@@ -1,4 +1,4 @@
-"""Measures the budgets: ``python -m tests.benchmarks [startup|throughput|growth|memory ...]``.
+"""Measures the budgets: ``python -m tests.benchmarks [startup|throughput|growth|memory|prose ...]``.
 
 Every figure is a ratio of things measured in turns in one run, since the times of one machine at two moments
 can't be compared. Run it when the machine has nothing else to do.
@@ -7,16 +7,25 @@ can't be compared. Run it when the machine has nothing else to do.
 from __future__ import annotations
 
 import argparse
+import ast
 import os
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
+
+from training_story.modules.files import DiskFiles
+from training_story.prose.check import check_prose
+from training_story.prose.texts import ProseText
+from training_story.semantics.lexicon import Lexicon
+from training_story.semantics.program import Program
 
 from .generated_stories import TRLC_MODEL, generate_records, generate_story
 
@@ -158,7 +167,53 @@ def memory(folder: Path) -> Iterator[Figure]:
     yield Figure("memory for 10,000 lines", usage.ru_maxrss / 1024, " MB", 300)
 
 
-BENCHMARKS = {"startup": startup, "throughput": throughput, "growth": growth, "memory": memory}
+def prose(folder: Path) -> Iterator[Figure]:
+    """Ordinary English against proselint, and the time for ten times as much of it, without start-up.
+
+    The text is the docstrings of Python's standard library: English that is on every machine.
+    """
+    lexicon = Lexicon(Program(DiskFiles()))
+    parts = list(_docstrings(Path(sysconfig.get_path("stdlib"))))
+    text, short = "\n\n".join(parts), "\n\n".join(parts[::10])
+    times = len(text) / len(short)
+
+    def read(part: str) -> None:
+        list(check_prose([ProseText(part)], {}, lexicon))
+
+    less, more = in_turns(5, lambda: read(short), lambda: read(text))
+    yield Figure(f"{len(text.split()):,} words of prose / a tenth of them", 10 * more / less / times, "", 11)
+    if find_spec("proselint") is None:
+        print("proselint isn't installed: no comparison with it", file=sys.stderr)
+        return
+    theirs, ours = in_turns(2, _proselint(short), lambda: read(short))
+    yield Figure("words of prose a second / proselint", theirs / ours, "", 5, is_most=False)
+
+
+def _docstrings(library: Path) -> Iterator[str]:
+    for path in sorted(library.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                text = ast.get_docstring(node)
+                if text:
+                    yield text
+
+
+def _proselint(text: str) -> Callable[[], object]:
+    """What reads a text with all checks of proselint."""
+    checks = import_module("proselint.checks")
+    registry = import_module("proselint.registry").CheckRegistry()
+    registry.register_many(checks.__register__)
+    lint_file = import_module("proselint.tools").LintFile
+    return lambda: list(lint_file(source="text", content=text).lint())
+
+
+BENCHMARKS = {
+    "startup": startup,
+    "throughput": throughput,
+    "growth": growth,
+    "memory": memory,
+    "prose": prose,
+}
 
 
 def main() -> None:

@@ -4,13 +4,15 @@ python -m tests.prose.score [--verbose]
 
 Each sentence has the rule that should speak of it, or null, and what kind of sentence it is. PRO004 to PRO009
 may speak beside another rule, so a sentence without a label counts against PRO001 to PRO003 and, if it has one
-of theirs, against them too.
+of theirs, against them too. Sentences of the kind "two objectives" are read where two objectives are declared,
+without which PRO008 is silent.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +24,8 @@ from training_story.semantics.program import Program
 
 SENTENCES = Path(__file__).with_name("sentences.jsonl")
 RULES = tuple(f"PRO{number:03}" for number in range(1, 10))
+OBJECTIVES = {"lines_met": "mesa objective", "mean_score": "base objective"}
+IN_SCOPE_OF_TWO = "two objectives"
 
 
 class Sentence(NamedTuple):
@@ -55,20 +59,29 @@ def sentences() -> list[Sentence]:
     return [Sentence(**json.loads(line)) for line in SENTENCES.read_text(encoding="utf-8").splitlines()]
 
 
-def found_in(texts: list[str]) -> list[set[str]]:
-    """The rules that speak of each text."""
+def found_in(texts: list[str], symbols: Mapping[str, str] | None = None) -> list[set[str]]:
+    """The rules that speak of each text, where some names are declared."""
     lexicon = Lexicon(Program(DiskFiles()))
     found: list[set[str]] = [set() for _ in texts]
-    for finding in check_prose([ProseText(text) for text in texts], {}, lexicon):
+    for finding in check_prose([ProseText(text) for text in texts], symbols or {}, lexicon):
         found[finding.index].add(finding.code)
     return found
 
 
+def judged() -> list[tuple[Sentence, set[str]]]:
+    """All labelled sentences with the rules that speak of them."""
+    labelled = sentences()
+    alone = found_in([each.text for each in labelled])
+    of_two = found_in([each.text for each in labelled], OBJECTIVES)
+    return [
+        (each, with_two if each.kind == IN_SCOPE_OF_TWO else without)
+        for each, without, with_two in zip(labelled, alone, of_two, strict=True)
+    ]
+
+
 def scores() -> dict[str, Score]:
     """The score of each rule, and under ``any`` that of PRO001 to PRO003 whichever of them spoke."""
-    labelled = sentences()
-    found = found_in([each.text for each in labelled])
-    pairs = list(zip(labelled, found, strict=True))
+    pairs = judged()
     made = {}
     for rule in RULES:
         made[rule] = Score(
@@ -103,7 +116,7 @@ def main() -> None:
     negatives = sum(each.rule is None for each in labelled)
     print(f"{len(labelled)} sentences, {negatives} of them innocent")
     if verbose:
-        for each, got in zip(labelled, found_in([each.text for each in labelled]), strict=True):
+        for each, got in judged():
             wrong = (got & set(RULES[:3]) or got) if each.rule is None else set()
             if wrong or (each.rule is not None and each.rule not in got):
                 print(f"{each.rule or 'innocent'} {sorted(got)} {each.text}")

@@ -32,7 +32,18 @@ def apply_allowances(
 
     ``today`` is a date as ``2026-11-20``; from the day after ``until`` on an allowance is void.
     """
-    allowances = allowances_in(parsed)
+    return apply_to(parsed.source, status, diagnostics, allowances_in(parsed), today)
+
+
+def apply_to(
+    source: SourceFile,
+    status: str,
+    diagnostics: list[Diagnostic],
+    allowances: list[Allowance],
+    today: str,
+    form: str = "# {}",
+) -> list[Diagnostic]:
+    """The same for allowances that were found already; ``form`` is how a comment is written."""
     if not allowances:
         return diagnostics
     from training_story.rules.catalogue import all_codes
@@ -42,34 +53,35 @@ def apply_allowances(
     marked = list(diagnostics)
     faults: list[Diagnostic] = []
     for allowance in allowances:
-        faults += _apply_one(parsed, status, marked, allowance, numbers, today)
+        faults += _apply_one(source, status, marked, allowance, numbers, today, form)
     return sorted(marked + faults, key=lambda each: each.sort_key)
 
 
 def _apply_one(
-    parsed: ParsedFile,
+    source: SourceFile,
     status: str,
     marked: list[Diagnostic],
     allowance: Allowance,
     numbers: dict[str, str],
     today: str,
+    form: str,
 ) -> Iterable[Diagnostic]:
-    location = Location(parsed.source, allowance.span)
+    location = Location(source, allowance.span)
     if allowance.reason is None:
-        yield allowance_without_reason.missing(location, [code.written for code in allowance.codes])
+        yield allowance_without_reason.missing(location, [code.written for code in allowance.codes], form)
         return
     if allowance.until is not None and allowance.until < today:
         yield allowance_expired.expired(location, allowance.until)
         return
     unused = []
     for code in allowance.codes:
-        place = Location(parsed.source, code.span)
+        place = Location(source, code.span)
         number = numbers.get(code.written)
         if number is None:
             yield allowance_of_unknown_code.unknown(place, code.written, tuple(numbers))
         elif number.startswith(_NEVER) or (number in _FIRM and status != "toy"):
             yield allowance_refused.refused(place, number, status)
-        elif not _mark(parsed.source, marked, allowance, number, allowance.reason):
+        elif not _mark(source, marked, allowance, number, allowance.reason):
             unused.append(code.written)
     if unused:
         yield allowance_unused.unused(location, unused, whole=len(unused) == len(allowance.codes))

@@ -7,10 +7,12 @@ import sys
 
 from training_story.syntax.outline import items
 from training_story.syntax.parser import ParsedFile
+from training_story.text.mapped import MappedText
 from training_story.text.records import record
 from training_story.text.source import Span
 
 _COMMENT = re.compile(r"#\s*story:\s*(?P<rest>.*)", re.DOTALL)
+_REMARK = re.compile(r"story:\s*(?P<rest>.*)", re.DOTALL)
 _ALLOW = re.compile(
     r"allow\s+(?P<codes>[\w-]+(?:\s*,\s*[\w-]+)*)"
     r"(?:\s+because\s+\"(?P<reason>(?:[^\"\\]|\\.)*)\")?"
@@ -73,6 +75,15 @@ def allowances_in(parsed: ParsedFile) -> list[Allowance]:
             covers = Span(following.start, following.end)
         allowances.append(_allowance(span, match, covers))
     return allowances
+
+
+def allowance_of(text: MappedText, whole: Span, covers: Span) -> Allowance:
+    """The allowance that a comment of a document says; ``whole`` is the comment with its marks."""
+    comment = _REMARK.match(text.value)
+    assert comment is not None  # what begins otherwise is no remark
+    read = _allowance(Span(0, len(text.value)), comment, covers)
+    codes = tuple(AllowedCode(each.written, text.host_span(each.span)) for each in read.codes)
+    return Allowance(whole, codes, read.reason, read.until, covers)
 
 
 def _allowance(span: Span, comment: re.Match[str], covers: Span) -> Allowance:

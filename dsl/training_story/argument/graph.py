@@ -28,13 +28,22 @@ class Node:
     """One node of the argument."""
 
     id: str
-    """The path of its name; for evidence, that of what it backs with ``#`` and its number there from 1."""
+    """The path of its name, unique in the graph.
+
+    For evidence that of what it backs with ``#`` and its number there from 1; for an open question that of what it
+    is about with ``?`` and its number; where a name is declared again, with ``~`` and a number from 2.
+    """
     kind: NodeKind
     symbol: Symbol | None
     """The declaration; evidence and open questions have none."""
     text: str
     """What it says, in the author's words; empty where the author says nothing."""
     span: Span
+    """Of its name; of the whole field for evidence and open questions."""
+    word: str = ""
+    """Which of its kind it is, where there are several: ``constraint``, ``nudge``, ``selection``; ``cognition``,
+    ``behaviour``, ``care``; the kind of evidence; ``safe`` or ``catastrophic`` of an assumption, if false; ``accepted``
+    of a rival; ``answered`` or ``open`` of a doubt."""
 
 
 @record

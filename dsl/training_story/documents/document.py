@@ -110,6 +110,14 @@ class ProseReference:
 
 
 @record
+class Remark:
+    """A comment that begins with ``story:``: what it says, and where it stands with the marks around it."""
+
+    text: MappedText
+    span: Span
+
+
+@record
 class Cell:
     """A cell of a notebook, counted from 1: its source."""
 
@@ -128,5 +136,6 @@ class Document:
     blocks: tuple[Block, ...] = ()
     prose: tuple[Prose, ...] = ()
     references: tuple[ProseReference, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     cells: tuple[Cell, ...] = ()
     broken: tuple[int, str] | None = None

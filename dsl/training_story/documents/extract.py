@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from training_story.documents.document import Cell, Document
-from training_story.documents.found import Found
+from training_story.documents.found import Found, is_list_of_works
 from training_story.documents.kinds import Kind
 from training_story.documents.kinds import document_kind as document_kind
 from training_story.text.source import SourceFile
@@ -14,7 +14,7 @@ from training_story.text.source import SourceFile
 def extract(source: SourceFile) -> Document:
     """The blocks, prose and references of a document. Never raises. A name of no document gives nothing.
 
-    The text of a DOCX file is what ``docx.docx_text`` makes of it: a paragraph a line.
+    The text of a DOCX file is what ``docx.docx_text`` makes of it: a paragraph a line. See ``extract_docx``.
     """
     kind = document_kind(source.name)
     text = source.text
@@ -53,6 +53,15 @@ def extract(source: SourceFile) -> Document:
     return _document(source, kind, found, cells, broken)
 
 
+def extract_docx(name: str, content: bytes) -> Document:
+    """The prose of a Word document, by its paragraphs and their styles. Raises ``docx.NotDocxError``."""
+    from training_story.documents.docx import docx_paragraphs, docx_text, read_paragraphs
+
+    paragraphs = docx_paragraphs(content)
+    source = SourceFile(name, docx_text(paragraphs))
+    return _document(source, "docx", read_paragraphs(source.text, paragraphs), (), None)
+
+
 def _document(
     source: SourceFile,
     kind: Kind,
@@ -64,8 +73,9 @@ def _document(
         source,
         kind,
         tuple(found.blocks),
-        tuple(found.prose),
+        tuple(each for each in found.prose if not is_list_of_works(each.heading)),
         tuple(found.references),
+        tuple(found.remarks),
         cells,
         broken,
     )

@@ -7,9 +7,10 @@ Comments, verbatim text, math, tables, citations and the arguments of macros tha
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from training_story.documents.document import Block, Prose, ProseReference
-from training_story.documents.found import Found, Headings
+from training_story.documents.found import Found, Headings, remark_in
 from training_story.documents.lines import behind_indentation, breaks_of, content_of, lines_of
 from training_story.documents.options import bracket_options
 from training_story.documents.quoting import TARGET, quoted_in
@@ -18,7 +19,7 @@ from training_story.text.source import Span
 
 _TOKEN = re.compile(
     r"""
-      (?P<paragraph>(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*)
+      (?P<paragraph>(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)\s*)
     | (?P<break>\r\n?|\n)
     | (?P<comment>%[^\r\n]*(?:\r\n?|\n)?[ \t]*)
     | \\begin[ \t]*\{(?P<begin>[^{}\r\n]*)\}
@@ -56,6 +57,11 @@ _SETS_TEXT = frozenset([
     "todo", "abstract", "item", "note",
 ])  # fmt: skip
 """Macros whose argument in braces is prose; of any other it is none."""
+_NOTES = frozenset([
+    "footnote", "footnotetext", "thanks", "sidenote", "marginpar", "marginnote", "todo", "note",
+])  # fmt: skip
+"""Those whose text is no part of the sentence in which they stand."""
+_NOTE = "a note"
 _EMPHASIZES = frozenset(["emph", "textit", "textsl", "underline", "enquote"])
 _SKIPS_FIRST = frozenset(["textcolor", "parbox", "href", "colorbox"])
 """Macros that set the text of their second argument."""
@@ -75,6 +81,15 @@ def read_latex(text: str) -> Found:
     return _Reader(text).read()
 
 
+class _Paragraph(NamedTuple):
+    """A paragraph as far as it was read: its parts, their length, what is emphasized, and its number."""
+
+    parts: list[tuple[Span, str | None]]
+    size: int
+    emphasized: list[Span]
+    number: int
+
+
 class _Reader:
     def __init__(self, text: str) -> None:
         self._text = text
@@ -83,7 +98,9 @@ class _Reader:
         self._parts: list[tuple[Span, str | None]] = []
         self._size = 0
         self._emphasized: list[Span] = []
-        self._paragraph = 0
+        self._paragraph = self._paragraphs = 0
+        self._around: list[_Paragraph] = []
+        """The paragraphs that were broken off by a note, which is one of its own."""
         self._ends: list[tuple[str, int, int]] = []
         """What each open brace closes: a macro or nothing, where its text began, and in which paragraph."""
         self._absent: set[str] = set()
@@ -101,11 +118,25 @@ class _Reader:
                 break
         else:
             self._keep(at, len(text))
+        while self._around:
+            self._end_note()
         self._flush()
         return self._found
 
+    def _begin_note(self) -> None:
+        self._around.append(_Paragraph(self._parts, self._size, self._emphasized, self._paragraph))
+        self._parts, self._emphasized, self._size = [], [], 0
+        self._paragraphs += 1
+        self._paragraph = self._paragraphs
+
+    def _end_note(self) -> None:
+        self._flush()
+        self._parts, self._size, self._emphasized, self._paragraph = self._around.pop()
+
     def _preamble_until(self, begin: int) -> None:
-        """Blocks of story may stand before the document; prose doesn't."""
+        """Blocks of story and remarks may stand before the document; prose doesn't."""
+        for remark in _REMARK_LINE.finditer(self._text, 0, max(begin, 0)):
+            self._remark(remark)
         at = 0
         while begin >= 0:
             at = self._text.find("\\begin{story}", at, begin)
@@ -125,6 +156,7 @@ class _Reader:
             case "break" | "tie":
                 self._put(start, end, " ")
             case "comment":
+                self._remark(found)
                 # A comment takes its line break with it, but not the empty line behind it.
                 if _EMPTY_LINE.match(self._text, end) and "\n" in found.group():
                     self._flush()
@@ -152,6 +184,14 @@ class _Reader:
                 pass
         return end
 
+    def _remark(self, comment: re.Match[str]) -> None:
+        written = _BREAK.split(comment.group(), maxsplit=1)[0]
+        start, end = comment.start(), comment.start() + len(written)
+        inside = start + len(written) - len(written.lstrip("%"))
+        remark = remark_in(self._text, Span(inside, end), Span(start, end))
+        if remark is not None:
+            self._found.remarks.append(remark)
+
     def _keep(self, start: int, end: int) -> None:
         if end > start:
             self._parts.append((Span(start, end), None))
@@ -166,7 +206,8 @@ class _Reader:
         """The paragraph ends here."""
         parts, emphasized = self._parts, self._emphasized
         self._parts, self._emphasized, self._size = [], [], 0
-        self._paragraph += 1
+        self._paragraphs += 1
+        self._paragraph = self._paragraphs
         if not parts:
             return
         first, last = parts[0][0].start, parts[-1][0].end
@@ -272,7 +313,11 @@ class _Reader:
             return self._open_brace(after if first is not None else end, "")
         if name in _SETS_TEXT:
             option = _BRACKET.match(self._text, end)
-            return self._open_brace(option.end() if option is not None else end, name)
+            after = self._open_brace(option.end() if option is not None else end, name)
+            if name in _NOTES and self._text[after - 1] == "{" and len(self._around) < _MOST_DEPTH:
+                self._ends[-1] = (_NOTE, 0, 0)
+                self._begin_note()
+            return after
         return self._arguments(found.start(), end)
 
     def _open_brace(self, at: int, macro: str) -> int:
@@ -289,6 +334,8 @@ class _Reader:
             self._ends.append(("", self._size, self._paragraph))
         elif self._ends:
             macro, start, paragraph = self._ends.pop()
+            if macro == _NOTE:
+                self._end_note()
             if paragraph != self._paragraph:
                 return
             if macro in _EMPHASIZES:
@@ -343,6 +390,7 @@ class _Reader:
         return after
 
 
+_REMARK_LINE = re.compile(r"%+[ \t]*story:[^\r\n]*")
 _EMPTY_LINE = re.compile(r"[ \t]*(?:\r\n?|\n)")
-_PARAGRAPH = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
-_BRACES = re.compile(r"\\.|[{}]|(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)", re.DOTALL)
+_PARAGRAPH = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)")
+_BRACES = re.compile(r"\\.|[{}]|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)", re.DOTALL)

@@ -10,9 +10,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from training_story.documents.document import Block, BlockOptions
-from training_story.documents.found import Found, Headings
+from training_story.documents.document import Block, BlockOptions, LineBreaks
+from training_story.documents.found import Found, Headings, remark_in, take_over
 from training_story.documents.lines import Line, breaks_of, content_of, lines_of
+from training_story.documents.markdown_directives import ColonFences, directive_of
 from training_story.documents.markdown_inline import read_inline
 from training_story.documents.options import fence_options, merged, read_options
 from training_story.text.mapped import MappedText, written_at
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*(?:\r\n?|\n)")
 _FRONT_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$")
 _OPTION_LINE = re.compile(r"[ \t]*(?::(?P<key>[\w-]+):|\#\|[ \t]*(?P<cell>[\w-]+):)[ \t]*(?P<value>.*)\Z")
-_SETEXT_OR_DEFINITION = re.compile(r"\s*(?:\*?\[[^\[\]^][^\[\]]*\]:\s|:::)")
+_DEFINITION = re.compile(r"\s*\*?\[[^\[\]^][^\[\]]*\]:\s")
+_MOST_DIRECTIVES = 8
+"""How many directives may hold one another; what is deeper isn't read."""
 
 
 @cache
@@ -36,14 +39,19 @@ def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark").enable("table").disable(["inline", "text_join", "reference"])
 
 
-def read_markdown(text: str, above: tuple[str, ...] = ()) -> Found:
-    """What is found in a text; ``above`` are headings that it stands under already."""
-    return _Reader(text, above).read()
+def read_markdown(text: str, above: tuple[str, ...] = (), depth: int = 0) -> Found:
+    """What is found in a text; ``above`` are headings that it stands under already.
+
+    ``depth`` tells in how many directives it stands.
+    """
+    return _Reader(text, above, depth).read()
 
 
 class _Reader:
-    def __init__(self, text: str, above: tuple[str, ...]) -> None:
+    def __init__(self, text: str, above: tuple[str, ...], depth: int) -> None:
         self._text = text
+        self._depth = depth
+        self._colons = ColonFences()
         self._lines = lines_of(text)
         self._found = Found()
         self._headings = Headings(above)
@@ -69,6 +77,8 @@ class _Reader:
                     tables -= 1
                 case "fence":
                     self._fence(token)
+                case "html_block":
+                    self._remarks(token)
                 case "inline":
                     self._inline(token, tokens[at - 1], is_prose=not quotes and not tables)
                 case _:
@@ -77,8 +87,11 @@ class _Reader:
         return self._found
 
     def _fence(self, token: Token) -> None:
+        if token.map is None or self._colons.hides_text:
+            return
         options = fence_options(token.info)
-        if options is None or token.map is None:
+        directive = directive_of(token.info) if options is None else None
+        if options is None and (directive is None or self._depth >= _MOST_DIRECTIVES):
             return
         first = token.map[0] + 1
         contents = token.content.split("\n")
@@ -90,20 +103,25 @@ class _Reader:
         place = lines[0].start if lines else head.after
         if token.info.strip().startswith("{"):
             more, taken = self._option_lines(lines, starts)
-            options = merged(options, more)
+            options = merged(options, more) if options is not None else None
             lines, starts = lines[taken:], starts[taken:]
             place = lines[0].start if lines else place
         span, content_text = content_of(self._text, lines, starts, place)
+        breaks = breaks_of(self._text, lines, starts)
+        if options is None:
+            self._directive(head, directive or "", content_text, breaks.prefix)
+            return
         self._found.blocks.append(
-            Block(
-                span,
-                content_text,
-                options,
-                Span(head.start, head.end),
-                self._headings.now,
-                breaks=breaks_of(self._text, lines, starts),
-            )
+            Block(span, content_text, options, Span(head.start, head.end), self._headings.now, breaks=breaks)
         )
+
+    def _directive(self, head: Line, title: str, inside: MappedText, prefix: str) -> None:
+        """The inside of a directive is Markdown, and so is a title behind its name."""
+        place = _place_of(self._text, head, title, last=True)
+        if place is not None:
+            self._read(written_at(self._text, [Span(place, place + len(title))]), is_prose=True)
+        found = read_markdown(inside.value, self._headings.now, self._depth + 1)
+        take_over(self._found, found, inside, lambda inner: LineBreaks(inner.newline, prefix + inner.prefix))
 
     def _option_lines(self, lines: list[Line], starts: list[int]) -> tuple[BlockOptions, int]:
         """The options at the beginning of a directive, and how many lines they take."""
@@ -120,16 +138,34 @@ class _Reader:
     def _inline(self, token: Token, opening: Token, is_prose: bool) -> None:
         if token.map is None or not token.content:
             return
-        is_heading = opening.type == "heading_open"
-        if is_heading:
+        if opening.type == "heading_open" and not token.content.startswith(":::"):
             self._headings.enter(int(opening.tag[1:]), token.content)
-        if not is_prose and "story" not in token.content:
+        has_fence = ":::" in token.content
+        if not is_prose and not has_fence and "story" not in token.content:
             return
         for paragraph in self._paragraphs(token):
-            prose, references = read_inline(paragraph, self._headings.now)
-            self._found.references += references
-            if is_prose and prose is not None:
-                self._found.prose.append(prose)
+            self._read(paragraph, is_prose)
+
+    def _read(self, paragraph: MappedText, is_prose: bool) -> None:
+        inside = read_inline(paragraph, self._headings.now)
+        self._found.references += inside.references
+        self._found.remarks += inside.remarks
+        if is_prose and inside.prose is not None:
+            self._found.prose.append(inside.prose)
+
+    def _remarks(self, token: Token) -> None:
+        """The comments in a block of HTML."""
+        if token.map is None or self._colons.hides_text:
+            return
+        start, end = self._lines[token.map[0]].start, self._lines[min(token.map[1], len(self._lines)) - 1].end
+        while (start := self._text.find("<!--", start, end)) >= 0:
+            close = self._text.find("-->", start + 4, end)
+            if close < 0:
+                return
+            remark = remark_in(self._text, Span(start + 4, close), Span(start, close + 3))
+            if remark is not None:
+                self._found.remarks.append(remark)
+            start = close + 3
 
     def _paragraphs(self, token: Token) -> list[MappedText]:
         """The text of a paragraph, split at lines that are no prose."""
@@ -139,8 +175,11 @@ class _Reader:
         for number, content in zip(range(token.map[0], len(self._lines)), token.content.split("\n"), strict=False):
             line = self._lines[number]
             written = content.strip()
+            title = self._colons.meet(written)
+            if title is not None:
+                written = title
             start = _place_of(self._text, line, written, last=not in_table)
-            if start is None or _SETEXT_OR_DEFINITION.match(content):
+            if start is None or self._colons.hides_line or _DEFINITION.match(content):
                 groups.append([])
                 continue
             groups[-1].append(Span(start, start + len(written)))

@@ -9,8 +9,10 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
+from typing import NamedTuple
 
-from training_story.documents.document import Prose, ProseReference
+from training_story.documents.document import Prose, ProseReference, Remark
+from training_story.documents.found import remark_in
 from training_story.documents.quoting import PATH, REFERENCE, TARGET, quoted_in
 from training_story.text.mapped import MappedText
 from training_story.text.source import Span
@@ -28,6 +30,7 @@ _MARK = re.compile(
     | (?P<comment><!--)
     | (?P<address><[A-Za-z][A-Za-z0-9+.\-]{1,31}:[^\s<>]*>|https?://[^\s<>)\]]+)
     | (?P<tag></?[A-Za-z][^<>]*>)
+    | (?P<note>\^\[)
     | (?P<image>!\[[^\[\]]*\])
     | (?P<cite>\[\^[^\[\]\s]+\]:?|\[[^\[\]@]*@[^\[\]]*\])
     | (?P<target>\](?:\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)
@@ -47,8 +50,16 @@ _CLOSING_DOLLAR = re.compile(r"(?<=[^\s$])\$(?![\d$])")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def read_inline(text: MappedText, heading: tuple[str, ...]) -> tuple[Prose | None, list[ProseReference]]:
-    """The prose of a paragraph, or None where nothing is left, and the references in it."""
+class Inline(NamedTuple):
+    """The prose of a paragraph, or None where nothing is left, the references in it, and the remarks."""
+
+    prose: Prose | None
+    references: list[ProseReference]
+    remarks: list[Remark]
+
+
+def read_inline(text: MappedText, heading: tuple[str, ...]) -> Inline:
+    """What a paragraph has in it."""
     return _Inline(text, heading).read()
 
 
@@ -60,13 +71,14 @@ class _Inline:
         self._parts: list[tuple[Span, str | None]] = []
         self._size = 0
         self._references: list[ProseReference] = []
+        self._remarks: list[Remark] = []
         self._runs: dict[int, list[int]] | None = None
         self._dollars: list[int] | None = None
         self._absent: set[str] = set()
         self._open: dict[str, int] = {}
         self._emphasized: list[Span] = []
 
-    def read(self) -> tuple[Prose | None, list[ProseReference]]:
+    def read(self) -> Inline:
         """Go over the marks."""
         value = self._value
         at = 0
@@ -80,9 +92,9 @@ class _Inline:
         self._keep(at, len(value))
         prose = self._text.selected(self._parts)
         if _LETTER.search(prose.value) is None:
-            return None, self._references
+            return Inline(None, self._references, self._remarks)
         quoted = quoted_in(prose.value, self._emphasized)
-        return Prose(prose, quoted, self._heading), self._references
+        return Inline(Prose(prose, quoted, self._heading), self._references, self._remarks)
 
     def _meet(self, kind: str, found: re.Match[str], role: str) -> int:
         """Deal with one mark; where to read on."""
@@ -105,9 +117,14 @@ class _Inline:
                 if close < 0:
                     self._keep(start, len(self._value))
                     return len(self._value)
+                remark = remark_in(self._value, Span(end, close), Span(start, close + 3))
+                if remark is not None:
+                    self._remarks.append(Remark(remark.text.within(self._text), self._text.host_span(remark.span)))
                 end = close + 3
             case "stars" | "lows":
                 self._emphasis(found)
+            case "note":
+                self._put(start, end, " (")
             case "entity":
                 self._put(start, end, html.unescape(found.group()))
             case "image" | "cite" | "key" | "address" | "macro":

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import attrs
 
-from training_story.documents.document import (
-    Block,
-    Cell,
-    LineBreaks,
-    Prose,
-    ProseReference,
-)
-from training_story.documents.found import Found
+from training_story.documents.document import Block, Cell, LineBreaks
+from training_story.documents.found import Found, take_over
 from training_story.documents.json_strings import Value, strings_of, unescaped
 from training_story.documents.lines import content_of, lines_of
 from training_story.documents.markdown import read_markdown
@@ -42,11 +38,11 @@ def read_notebook(text: str) -> tuple[Found, tuple[Cell, ...], int | None]:
         if cell.kind == "markdown":
             inside = read_markdown(source.value, headings)
             headings = _last_heading(inside, headings)
-            _place(found, inside, source, number, glue, is_ascii)
+            take_over(found, inside, source, _in_json(glue, is_ascii), number)
         elif cell.kind == "code" and source.value.lstrip().startswith(_MAGIC):
             block = _magic(source, headings, number)
             if block is not None:
-                _place(found, Found([block]), source, number, glue, is_ascii)
+                take_over(found, Found([block]), source, _in_json(glue, is_ascii), number)
     return found, tuple(cells), broken
 
 
@@ -97,23 +93,5 @@ def _last_heading(inside: Found, before: tuple[str, ...]) -> tuple[str, ...]:
     return inside.headings if inside.headings else before
 
 
-def _place(found: Found, inside: Found, source: MappedText, number: int, glue: str, ascii_only: bool) -> None:
-    """Take over what was found in the source of a cell, at the places of the file."""
-    for block in inside.blocks:
-        breaks = LineBreaks(block.breaks.newline, block.breaks.prefix, glue, True, ascii_only)
-        found.blocks.append(
-            Block(
-                source.host_span(block.span),
-                block.text.within(source),
-                block.options,
-                source.host_span(block.head),
-                block.heading,
-                number,
-                breaks,
-            )
-        )
-    for prose in inside.prose:
-        found.prose.append(Prose(prose.text.within(source), prose.quoted, prose.heading, number))
-    for each in inside.references:
-        span = source.host_span(each.span)
-        found.references.append(ProseReference(each.path, span, each.fingerprint, each.heading, number))
+def _in_json(glue: str, ascii_only: bool) -> Callable[[LineBreaks], LineBreaks]:
+    return lambda breaks: LineBreaks(breaks.newline, breaks.prefix, glue, True, ascii_only)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from training_story.documents.document import Block, LineBreaks, Prose, ProseReference
-from training_story.documents.found import Found, Headings
+from training_story.documents.found import Found, Headings, remark_in
 from training_story.documents.lines import Line, content_of, lines_of
 from training_story.documents.options import merged, read_options
 from training_story.documents.quoting import PATH, REFERENCE, TARGET, quoted_in
@@ -18,7 +18,8 @@ from training_story.text.source import Span
 
 _DIRECTIVE = re.compile(r"\.\.[ \t]+(?:\|[^|]+\|[ \t]+)?(?P<name>[A-Za-z][\w:.+-]*?)[ \t]?::(?:[ \t]+|\Z)")
 _EXPLICIT = re.compile(r"\.\.(?:[ \t]|\Z)")
-_FOOTNOTE = re.compile(r"\.\.[ \t]+\[[^\]]*\](?:[ \t]+|\Z)")
+_FOOTNOTE = re.compile(r"\.\.[ \t]+\[(?:\d+|[#*][\w.+-]*)\](?:[ \t]+|\Z)")
+"""A footnote; a label that is a word is that of a citation, which is no prose."""
 _OPTION = re.compile(r"[ \t]*:(?P<key>[\w-]+):[ \t]*(?P<value>.*)\Z")
 _BULLET = re.compile(r"(?:[*+•‣⁃-]|\(?(?:\d{1,9}|[A-Za-z]|\#|[ivxlcdm]{1,9})[.)])[ \t]+(?=\S)")
 _FIELD = re.compile(r":[^:\s][^:]*:(?:[ \t]|\Z)")
@@ -29,6 +30,11 @@ _PROSE_DIRECTIVES = frozenset([
     "admonition", "sidebar", "topic", "seealso", "abstract", "container", "class", "rubric",
     "versionadded", "versionchanged", "deprecated", "only",
 ])  # fmt: skip
+_TAKES_TEXT = frozenset([
+    "note", "warning", "tip", "hint", "important", "caution", "danger", "attention", "error", "seealso",
+])  # fmt: skip
+"""Directives whose text may begin behind their name."""
+_TAKES_TITLE = frozenset(["admonition", "sidebar", "topic", "rubric"])
 _INLINE = re.compile(
     r"""
       (?P<break>\r\n?|\n)
@@ -45,6 +51,8 @@ _INLINE = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _LETTER = re.compile(r"[^\W\d_]")
+_NO_COLUMN = -2
+"""A paragraph of which no further line is part."""
 _MOST_BULLETS = 20
 """How many lists may begin on one line."""
 
@@ -62,6 +70,8 @@ class _Reader:
         self._found = Found()
         self._headings = Headings()
         self._levels: list[str] = []
+        self._begun: dict[int, int] = {}
+        """Where lines begin on which a list begins, and in it something else than a paragraph."""
         self._bases = [0]
         """The indentations at which body text may stand: of the page, of list items, of notes."""
 
@@ -79,7 +89,7 @@ class _Reader:
     def _body(self, at: int) -> tuple[int, str]:
         """Where the first word of a line stands, and the line from there."""
         line = self._lines[at]
-        written = self._text[line.start : line.end]
+        written = self._text[self._begun.get(at, line.start) : line.end]
         stripped = written.lstrip(" \t\ufeff")
         return line.end - len(stripped), stripped.rstrip()
 
@@ -101,8 +111,15 @@ class _Reader:
         directive = _DIRECTIVE.match(body)
         if directive is not None:
             return self._directive(at, directive)
-        if _FOOTNOTE.match(body):
-            return self._end_of_indented(at)
+        footnote = _FOOTNOTE.match(body)
+        if footnote is not None:
+            return self._body_behind(at, place + footnote.end())
+        if body.startswith(".. "):
+            end = self._end_of_indented(at)
+            last = place + len(self._text[place : self._lines[end - 1].end].rstrip())
+            remark = remark_in(self._text, Span(place + 2, last), Span(place, last))
+            if remark is not None:
+                self._found.remarks.append(remark)
         if _EXPLICIT.match(body) or _FIELD.match(body) or body.startswith("__ "):
             return self._end_of_indented(at)
         if _TABLE.match(body):
@@ -122,6 +139,9 @@ class _Reader:
             column += bullet.end()
             place, body = place + bullet.end(), body[bullet.end() :]
             self._bases.append(column)
+        if column > indent and _EXPLICIT.match(body):
+            self._indents[at], self._begun[at] = column, place  # as if the line began behind the bullets
+            return self._element(at)
         return self._paragraph(at, place, column)
 
     def _end_of_indented(self, at: int) -> int:
@@ -142,6 +162,11 @@ class _Reader:
             return end
         if name not in _PROSE_DIRECTIVES:
             return end
+        place, body = self._body(at)
+        if name in _TAKES_TEXT and directive.end() < len(body):
+            return self._body_behind(at, place + directive.end())
+        if name in _TAKES_TITLE:
+            self._prose([Span(place + directive.end(), place + len(body))])
         first = at + 1
         while first < end and _OPTION.match(self._line(first)):
             first += 1
@@ -150,6 +175,18 @@ class _Reader:
         if first < end:
             self._bases.append(self._indents[first])
         return first
+
+    def _body_behind(self, at: int, place: int) -> int:
+        """Body text that begins behind a mark on a line, and goes on at the indentation of the next one."""
+        below = at + 1
+        while below < len(self._lines) and self._indents[below] < 0:
+            below += 1
+        inside = self._indents[below] if below < len(self._lines) else 0
+        if inside > self._indents[at]:
+            self._bases.append(inside)
+        if place >= self._lines[at].end:
+            return at + 1
+        return self._paragraph(at, place, inside if inside > self._indents[at] else _NO_COLUMN)
 
     def _line(self, at: int) -> str:
         line = self._lines[at]

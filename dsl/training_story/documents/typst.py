@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 
 from training_story.documents.document import Block, Prose, ProseReference
-from training_story.documents.found import Found, Headings
+from training_story.documents.found import Found, Headings, remark_in
 from training_story.documents.lines import behind_indentation, breaks_of, content_of, lines_of
 from training_story.documents.options import bracket_options
 from training_story.documents.quoting import PATH, REFERENCE, TARGET, quoted_in
@@ -18,7 +18,7 @@ from training_story.text.source import Span
 
 _TOKEN = re.compile(
     r"""
-      (?P<paragraph>(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*)
+      (?P<paragraph>(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)\s*)
     | (?P<break>\r\n?|\n)
     | (?P<ticks>`+)
     | (?P<line>//[^\r\n]*)
@@ -90,6 +90,10 @@ class _Reader:
                 return self._line_start(end)
             case "ticks":
                 return self._raw(start, end)
+            case "line":
+                remark = remark_in(self._text, Span(start + 2, end), Span(start, end))
+                if remark is not None:
+                    self._found.remarks.append(remark)
             case "comment":
                 return self._comment(end)
             case "escaped":
@@ -248,7 +252,7 @@ class _Reader:
                     break
                 end = after
         if found["call"] != "story":
-            self._put(found.start(), end, " ")
+            self._put(found.start(), end, " (" if found["call"] == "footnote" else " ")
         return end
 
     def _balanced(self, at: int) -> int:

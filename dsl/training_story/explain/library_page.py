@@ -12,6 +12,8 @@ _HEADINGS: tuple[tuple[nodes.TextKeyword, str], ...] = (
     ("because", "Why"),
     ("predicts", "Predicts"),
     ("test", "A telling test"),
+    ("needs", "Needs"),
+    ("acts at", "Acts at"),
     ("asks", "Asks of the author"),
     ("weakness", "Weakness"),
     ("source", "Source"),

@@ -39,13 +39,14 @@ from training_story.text.source import Location
 CODE = Code("SUP001", "allowance-without-reason", "who reads the story later must be able to judge the exception")
 
 
-def missing(location: Location, codes: list[str]) -> Diagnostic:
-    """A comment that would allow something, without a reason or in another form."""
+def missing(location: Location, codes: list[str], form: str = "# {}") -> Diagnostic:
+    """A comment that would allow something, without a reason or in another form; ``form`` is that of comments."""
     shown = ", ".join(codes) or "CODE"
+    written = form.format(f'story: allow {shown} because "..."')
     return Diagnostic(
         CODE,
         "an allowance doesn't say why",
         location,
         label="allows nothing as it stands",
-        help=(f'write `# story: allow {shown} because "..."`, if need be with `until 2027-03-01` after it',),
+        help=(f"write `{written}`, if need be with `until 2027-03-01` behind the reason",),
     )

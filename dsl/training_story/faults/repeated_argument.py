@@ -3,6 +3,7 @@
 ## Why it matters
 
 Of two values for one argument a reader can't tell which is meant. `at_most` and `at_least` are two names of one.
+The same goes for two rows of a table that begin with the same elements.
 
 ## Wrong
 
@@ -32,6 +33,7 @@ None.
 from __future__ import annotations
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
+from training_story.text.fit import fit
 from training_story.text.source import Location
 
 CODE = Code("TYP007", "repeated-argument", "of two values for one argument a reader can't tell which is meant")
@@ -42,6 +44,18 @@ def twice(location: Location, name: str, first: Location) -> Diagnostic:
     return Diagnostic(
         CODE,
         f"the argument `{name}` is given twice",
+        location,
+        label="given again here",
+        labels=(Label(first, "first given here"),),
+        help=("keep one of the two",),
+    )
+
+
+def row_twice(location: Location, cells: str, first: Location) -> Diagnostic:
+    """A second row of a table for the same elements."""
+    return Diagnostic(
+        CODE,
+        fit("the row `{}` is given twice", cells),
         location,
         label="given again here",
         labels=(Label(first, "first given here"),),

@@ -58,7 +58,7 @@ _LEVELS = ("error", "warning", "info")
     "--annotate",
     metavar="OUT",
     type=click.Path(),
-    help="Write a copy of one .docx with the findings as comments.",
+    help="Write a copy of a .docx with the findings as comments; OUT is a folder where there are several.",
 )
 def check(
     paths: tuple[str, ...],

@@ -16,12 +16,16 @@ _UNUSABLE, _BUG, _INTERRUPTED = 2, 3, 130
 
 
 _COMMANDS = {
+    "argument": ("argument_command", "argument"),
     "check": ("check_command", "check"),
+    "diff": ("diff_command", "diff"),
     "explain": ("page_commands", "explain"),
     "format": ("format_command", "format_"),
     "new": ("page_commands", "new"),
+    "render": ("render_command", "render"),
     "rules": ("page_commands", "rules"),
     "schema": ("page_commands", "schema"),
+    "weave": ("weave_command", "weave"),
 }
 """The module and the name of each command: only the one that is asked for is loaded."""
 

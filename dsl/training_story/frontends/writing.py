@@ -38,3 +38,21 @@ def replace_text(path: str, before: str, after: str) -> None:
         with suppress(OSError):
             os.unlink(passing)
         raise
+
+
+def write_whole(path: str, content: bytes) -> None:
+    """Write a file, new or in the place of another, through one beside it that takes its name. Raises OSError."""
+    real = os.path.realpath(path)
+    if os.path.isdir(real):
+        raise IsADirectoryError(f"{path} is a folder")
+    passing = f"{real}.{os.getpid()}.part"
+    try:
+        with open(passing, "wb") as file:
+            file.write(content)
+        with suppress(OSError):
+            os.chmod(passing, stat.S_IMODE(os.stat(real).st_mode))
+        os.replace(passing, real)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(passing)
+        raise

@@ -13,13 +13,13 @@ from pygments.lexer import RegexLexer, bygroups, default, include, words
 from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Whitespace
 
 KEYWORDS = (
-    "about", "accepted", "accepts", "after", "against", "answered", "answers", "architecture", "as", "asks",
-    "assumes", "assumption", "authors", "avoiding", "base", "because", "behaviour", "behavioural", "beside",
+    "about", "accepted", "accepts", "acts", "after", "against", "answered", "answers", "architecture", "as", "asks",
+    "assumes", "assumption", "at", "authors", "avoiding", "base", "because", "behaviour", "behavioural", "beside",
     "bibliography", "bridge", "by", "care", "choice", "claim", "class", "cognition", "competitive", "computed",
-    "constraint", "corrects", "counts", "data", "depends", "desirable", "disfavours", "doubt", "either", "else",
+    "constraint", "corrects", "counts", "data", "depends", "desirable", "disfavours", "doubt", "during", "either", "elements", "else",
     "entrains", "evidence", "excludes", "explored", "false", "falsified", "find", "flavour", "for", "formula",
     "from", "gap", "gate", "goal", "idealizes", "if", "implemented", "instead", "language", "library", "loss",
-    "map", "mathematical", "mechanism", "mesa", "modality", "not", "nudge", "objective", "of", "on", "open",
+    "map", "mathematical", "mechanism", "mesa", "modality", "needs", "not", "nudge", "objective", "of", "on", "open",
     "optimizer", "or", "order", "over", "pattern", "physical", "predicate", "predicts", "property", "python",
     "rationale", "reads", "rejected", "rejects", "residual", "reward", "rival", "rule", "satisfies",
     "selection", "setup", "source", "space", "stage", "status", "story", "subject", "system", "test", "then",
@@ -48,7 +48,7 @@ _VARIABLES = (
     "stage",
 )  # fmt: skip
 _BEFORE_PATHS = (
-    "about", "after", "against", "as", "assumes", "disfavours", "entrains", "excludes", "for", "formula",
+    "about", "after", "against", "as", "assumes", "disfavours", "during", "entrains", "excludes", "for", "formula",
     "from", "idealizes", "instead", "of", "on", "open", "over", "satisfies", "updates", "use",
 )  # fmt: skip
 _BEFORE_WORDS = ("evidence", "modality", "property", "residual", "status")

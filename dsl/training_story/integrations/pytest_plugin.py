@@ -1,6 +1,7 @@
-"""A pytest plugin that checks stories. It does nothing unless ``--story`` is given, or ``story = true`` set.
+"""A pytest plugin that checks stories and documents.
 
-Loading it loads nothing of the compiler: pytest loads every installed plugin, asked for or not.
+It does nothing unless ``--story`` is given, or ``story = true`` set. Loading it loads nothing of the compiler:
+pytest loads every installed plugin, asked for or not.
 """
 
 from __future__ import annotations
@@ -19,20 +20,33 @@ if TYPE_CHECKING:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the flag and the ini option."""
     group = parser.getgroup("training-story")
-    group.addoption("--story", action="store_true", dest="training_story", help="check *.story files")
-    parser.addini("story", "check *.story files", type="bool", default=False)
+    group.addoption("--story", action="store_true", dest="training_story", help="check stories and documents")
+    parser.addini("story", "check stories and documents", type="bool", default=False)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> StoryFile | None:
-    """Collect a story where that was asked for."""
+    """Collect a story or document where that was asked for, unless the project's settings leave it out."""
     wanted = parent.config.getoption("training_story") or parent.config.getini("story")
-    if not wanted or file_path.suffix != ".story":
+    if not wanted:
         return None
+    # Loaded only where it was asked for.
+    from training_story.frontends.configuration import ConfigurationError, Configurations
+    from training_story.frontends.discovery import is_wanted_file
+    from training_story.frontends.exclusion import without_excluded
+
+    if not is_wanted_file(file_path.name):
+        return None
+    named = [str(parent.config.invocation_params.dir / each.split("::")[0]) for each in parent.config.args]
+    try:
+        if not without_excluded([str(file_path)], named, Configurations()):
+            return None
+    except ConfigurationError:
+        pass  # the check says what is wrong with the settings
     return StoryFile.from_parent(parent, path=file_path)
 
 
 class StoryFile(pytest.File):
-    """A story or library."""
+    """A story, library or document."""
 
     def collect(self) -> Iterator[StoryCheck]:
         """One item: the check of the file."""

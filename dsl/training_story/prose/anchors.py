@@ -1,49 +1,85 @@
 """Which words a text must have for any pattern to be in it: what makes most of a text cheap to read.
 
-An anchor is a few pieces of words that all stand in an entry. A pattern is found only where one of the entries
-of each of its places is; of its places, the one whose entries are rarest gives its anchors.
+An anchor is the words of an entry in a row; one that ends in ``*`` stands for all words that begin so. A
+pattern is found only where one of the entries of each of its places is; of its places, the one whose entries are
+rarest gives its anchors.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 Anchor = tuple[str, ...]
 
 _COMMON = frozenset(
     {
         "a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "for", "from", "has", "have",
-        "how", "in", "into", "is", "it", "its", "may", "more", "most", "not", "of", "on", "only", "or",
-        "our", "out", "over", "same", "so", "such", "than", "that", "the", "their", "them", "these",
-        "they", "this", "those", "to", "was", "we", "were", "what", "which", "who", "will", "with",
-        "would", "you", "your", "task", "goal", "get", "high", "low", "other", "best", "first",
+        "how", "if", "in", "into", "is", "it", "its", "may", "more", "most", "not", "of", "on", "one", "only",
+        "or", "our", "out", "over", "same", "so", "such", "than", "that", "the", "their", "them", "then",
+        "these", "they", "this", "those", "to", "was", "we", "were", "what", "when", "which", "who", "will",
+        "with", "would", "you", "your", "i", "no", "all", "each", "other", "first", "get", "up", "down",
     }
 )  # fmt: skip
 """Words that nearly every text has."""
 
+_FREQUENT = frozenset(
+    {
+        "task", "goal", "high", "low", "best", "number", "numbers", "give", "gives", "given", "return",
+        "returns", "system", "systems", "model", "models", "value", "values", "point", "points", "signal",
+        "define", "defines", "defined", "represent", "specified", "specify", "encoding", "encode", "frame",
+        "difference", "form", "describe", "describes", "program", "request", "network", "networks", "training",
+        "people", "user", "users", "right", "correct", "real", "data", "measure", "score", "function",
+        "computer", "machine", "result", "results", "learn", "learning", "true", "make",
+        "makes", "use", "human", "see", "says", "say", "said", "written", "while", "without", "like", "after",
+        "means", "mean", "expression", "expressions", "match", "matches", "different", "original", "track",
+        "generator", "transform", "convert", "turn", "act", "acts", "find", "run", "state", "play", "want",
+        "representation", "differ", "signals", "encoded", "approximation", "tell", "actually", "statement",
+        "ignoring", "description", "trying", "purposes", "requested", "target", "behavior", "internally",
+        "purpose", "specifies", "aligned", "guarantee", "bound", "stand", "greater", "possible", "ai",
+        "need", "needs", "should", "good", "end", "new", "time", "work", "works", "policy", "agent", "agents",
+    }
+)  # fmt: skip
+"""Words that many texts have, of any kind."""
 
-def anchor_of(words: Iterable[str]) -> Anchor:
-    """The pieces that an entry has, the longest first; ``*`` and possessives are no part of them."""
-    pieces = {word.removesuffix("*") for word in words if word != "'s"}
-    return tuple(sorted(pieces, key=lambda piece: (-len(piece), piece)))
+_WORD = re.compile(r"[^\W_]+(?:['’_][^\W_]+)*")
+_MOST_KNOWN = 50_000
+_ROUNDS = 3
 
 
-def anchors_of(
-    places: Iterable[int], entries: Mapping[int, set[Anchor]], chosen: Collection[Anchor] = ()
-) -> set[Anchor]:
-    """The anchors of a pattern. ``places`` are masks of what may stand there; ``entries`` those of each atom.
+def anchors_of(places: Iterable[int], entries: Mapping[int, set[Anchor]]) -> set[Anchor]:
+    """The anchors of a pattern. ``places`` are masks of what may stand there; ``entries`` those of each atom."""
+    return _rarest([_of_place(mask, entries) for mask in places], ())
 
-    Anchors that are ``chosen`` already, for other patterns, cost nothing more.
+
+def anchors_of_all(patterns: Sequence[Iterable[int]], entries: Mapping[int, set[Anchor]]) -> set[Anchor]:
+    """The anchors of patterns, each by its places: every pattern has one of its places among them.
+
+    What is an anchor of another pattern costs nothing more, so each choice is made again once the others are known.
     """
-    candidates = []
-    for mask in places:
-        found: set[Anchor] = set()
-        for number in range(mask.bit_length()):
-            if mask >> number & 1:
-                found |= entries.get(number, set())
-        candidates.append(least(found))
+    places = [[_of_place(mask, entries) for mask in masks] for masks in patterns]
+    uses: Counter[Anchor] = Counter()
+    choices: list[set[Anchor]] = [set() for _ in places]
+    for _ in range(_ROUNDS):
+        for number, candidates in enumerate(places):
+            uses.subtract(choices[number])
+            others = {anchor for anchor, count in uses.items() if count > 0}
+            choices[number] = _rarest(candidates, others)
+            uses.update(choices[number])
+    return {anchor for choice in choices for anchor in choice}
+
+
+def _rarest(candidates: Iterable[set[Anchor]], chosen: Collection[Anchor]) -> set[Anchor]:
     return min(candidates, key=lambda found: _commonness(found, chosen), default=set())
+
+
+def _of_place(mask: int, entries: Mapping[int, set[Anchor]]) -> set[Anchor]:
+    found: set[Anchor] = set()
+    for number in range(mask.bit_length()):
+        if mask >> number & 1:
+            found |= entries.get(number, set())
+    return least(found)
 
 
 def least(anchors: set[Anchor]) -> set[Anchor]:
@@ -52,8 +88,15 @@ def least(anchors: set[Anchor]) -> set[Anchor]:
     return {
         anchor
         for anchor in anchors
-        if not any(single in piece for single in singles for piece in anchor if (piece,) != anchor or single != piece)
+        if not any(_implies(piece, single) for single in singles for piece in anchor if anchor != (single,))
     }
+
+
+def _implies(piece: str, other: str) -> bool:
+    """Whether a word that one piece stands for is also one that the other stands for."""
+    if other.endswith("*"):
+        return piece.startswith(other[:-1])
+    return piece == other
 
 
 def _commonness(anchors: set[Anchor], chosen: Collection[Anchor]) -> float:
@@ -64,38 +107,83 @@ def _commonness(anchors: set[Anchor], chosen: Collection[Anchor]) -> float:
 
 
 def _share(anchor: Anchor) -> float:
-    rare = [piece for piece in anchor if piece not in _COMMON]
-    return 1.0 / max(1, len("".join(rare))) ** 3 if rare else 10.0
+    rare = [piece.removesuffix("*") for piece in anchor if piece not in _COMMON and piece != "'s"]
+    if not rare:
+        return 10.0
+    if all(piece in _FREQUENT for piece in rare):
+        return 0.2 / len(anchor) ** 2
+    return 1.0 / max(1, len("".join(rare))) ** 3
 
 
 class AnchorSearch:
-    """Looks for anchors in texts."""
+    """Looks for anchors in texts. It learns which words are pieces of anchors; each new word is looked at once."""
 
     def __init__(self, anchors: Iterable[Anchor]) -> None:
-        self._single: list[str] = []
-        several: list[Anchor] = []
         self._always = False
+        self._any = 0
+        self._several: list[tuple[int, str]] = []
+        self._exact: dict[str, int] = {}
+        self._beginnings: dict[str, int] = {}
+        bits: dict[str, int] = {}
         for anchor in anchors:
             if not anchor:
                 self._always = True  # an entry without a word is in every text
-            elif len(anchor) == 1:
-                self._single.append(anchor[0])
+                continue
+            mask = 0
+            for piece in anchor:
+                if piece != "'s":
+                    mask |= bits.setdefault(piece, 1 << len(bits))
+            if len(anchor) == 1:
+                self._any |= mask
             else:
-                several.append(anchor)
-        uses = Counter(piece for anchor in several for piece in anchor)
-        self._groups: dict[str, list[Anchor]] = {}
-        for anchor in several:
-            shared = max(anchor, key=lambda piece: (piece not in _COMMON, uses[piece], len(piece)))
-            self._groups.setdefault(shared, []).append(anchor)
+                # A possessive isn't a word of its own in every list of words, nor is it known where a word ends
+                # that only begins as a piece does.
+                is_in_a_row = "'s" not in anchor and not any(piece.endswith("*") for piece in anchor[:-1])
+                self._several.append((mask, " ".join(anchor).removesuffix("*") if is_in_a_row else ""))
+        for piece, bit in bits.items():
+            if piece.endswith("*"):
+                self._beginnings[piece[:-1]] = bit
+            else:
+                self._exact[piece] = bit
+        self._any_beginning = tuple(self._beginnings)
+        self._known: set[str] = set()
+        self._pieces: dict[str, int] = {}
 
     def is_in(self, text: str) -> bool:
-        """Whether a text in lower case has the pieces of one of the anchors."""
+        """Whether a text in lower case has the words of one of the anchors."""
+        return self._always or self.is_in_words(_WORD.findall(text))
+
+    def is_in_words(self, words: Sequence[str]) -> bool:
+        """Whether words in lower case have those of one of the anchors among them."""
         if self._always:
             return True
-        for piece in self._single:
-            if piece in text:
-                return True
-        for shared, anchors in self._groups.items():
-            if shared in text and any(all(piece in text for piece in anchor) for anchor in anchors):
-                return True
+        distinct = set(words)
+        for word in distinct - self._known:
+            self._look_at(word)
+        mask = 0
+        for word in distinct & self._pieces.keys():
+            mask |= self._pieces[word]
+        if not mask or mask & self._any:
+            return bool(mask)
+        row = ""
+        for several, phrase in self._several:
+            if mask & several == several:
+                row = row or " ".join(words).replace("’", "'")
+                if phrase in row:
+                    return True
         return False
+
+    def _look_at(self, word: str) -> None:
+        if len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+            self._pieces.clear()
+        self._known.add(word)
+        plain = word.replace("’", "'")
+        mask = 0
+        for form in {plain, plain.removesuffix("'s")}:
+            mask |= self._exact.get(form, 0)
+            if form.startswith(self._any_beginning):
+                for size in range(1, len(form) + 1):
+                    mask |= self._beginnings.get(form[:size], 0)
+        if mask:
+            self._pieces[word] = mask

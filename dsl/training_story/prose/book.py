@@ -16,7 +16,7 @@ from training_story.syntax import nodes
 ALWAYS = ("other_senses", "criticism_words", "mention_words", "guarantee_words")
 """The lists that are needed beside those of the patterns."""
 
-_VERSION = 4
+_VERSION = 6
 _STANDARD: dict[str, Book] = {}
 
 

@@ -100,11 +100,14 @@ class Reader:
         for start, end in paragraphs_of(value):
             if is_in(lowered[start:end]):
                 for sentence in sentences_of(value, start, end):
-                    if is_in(lowered[sentence.starts[0] : sentence.ends[-1]]):
+                    if self._is_worth_marking(sentence):
                         yield sentence
 
     def _is_worth_reading(self, text: str) -> bool:
         return self._anchors.is_in(text) or any(name in text for name in self._names)
+
+    def _is_worth_marking(self, sentence: Sentence) -> bool:
+        return self._anchors.is_in_words(sentence.words) or any(name in sentence.words for name in self._names)
 
     def _promises(self, marked: Marked) -> list[Match]:
         """The words of guarantee in a reason of a step."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeAlias
 
-from training_story.prose.anchors import Anchor, anchor_of, anchors_of, least
+from training_story.prose.anchors import Anchor, anchors_of, anchors_of_all, least
 from training_story.syntax import nodes
 
 MOST_WITHIN = 25
@@ -92,7 +92,7 @@ class _Maker:
     def add(self, phrase: str, atom: int) -> None:
         node = self.trie
         parts = parts_of(phrase)
-        self.entries.setdefault(atom, set()).add(anchor_of(parts))
+        self.entries.setdefault(atom, set()).add(tuple(parts))
         for part in parts:
             key, branch = (part[:-1], node[2]) if part.endswith("*") else (part, node[1])
             node = branch.setdefault(key, ([0], {}, {}))
@@ -129,16 +129,16 @@ def compile_book(parts: Iterable[Part], lists: Iterable[tuple[str, nodes.Words]]
     for key, node in lists:
         maker.list(key, node)
     made = []
-    anchors: set[Anchor] = set()
+    places: list[list[int]] = []
     for part in in_order(parts):
         pattern = _compiled(maker, part)
         if pattern.orders[0]:
             made.append(pattern)
-            places = [step.mask for step in pattern.orders[0]]
-            maker.entries[maker.atoms[part.key]] = anchors_of(places, maker.entries)
+            masks = [step.mask for step in pattern.orders[0]]
+            maker.entries[maker.atoms[part.key]] = anchors_of(masks, maker.entries)
             if pattern.rule:
-                anchors |= anchors_of(places, maker.entries, anchors)
-    rarest = sorted(least(anchors), key=lambda anchor: (len(anchor), anchor))
+                places.append(masks)
+    rarest = sorted(least(anchors_of_all(places, maker.entries)), key=lambda anchor: (len(anchor), anchor))
     return Book(maker.trie, maker.atoms, tuple(made), tuple(rarest))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from training_story.prose.compiled import Book, Compiled, Step, TrieNode, parts_of
+from training_story.prose.possible import Possible, bits_of, possible_of
 from training_story.prose.sentences import Sentence
 
 _SUBJECT_WITHIN = 15
@@ -41,18 +42,17 @@ class Marked(NamedTuple):
     """The words within an entry of several words, but for its first."""
 
 
-_Needs = list[tuple[Compiled, list[list[int]]]]
-_LAST_NEEDS: dict[str, tuple[Book, _Needs]] = {}
+_LAST_POSSIBLE: dict[str, tuple[Book, Possible]] = {}
 
 
-def _needs_of(book: Book) -> _Needs:
-    """The patterns of a book, each with the masks of the places of its orders; kept for the last book."""
-    last = _LAST_NEEDS.get("")
+def _possible_of(book: Book) -> Possible:
+    """The tables of the patterns of a book; kept for the last book."""
+    last = _LAST_POSSIBLE.get("")
     if last is not None and last[0] is book:
         return last[1]
-    needs = [(each, [[step.mask for step in order] for order in each.orders]) for each in book.patterns]
-    _LAST_NEEDS[""] = (book, needs)
-    return needs
+    possible = possible_of(book.patterns)
+    _LAST_POSSIBLE[""] = (book, possible)
+    return possible
 
 
 class Matcher:
@@ -64,7 +64,7 @@ class Matcher:
         self._known: dict[str, tuple[TrieNode, ...]] = {}
         self._numbers: dict[int, tuple[int, ...]] = {}
         self._symbols = {name.lower(): self._mask_of(sort) for name, sort in (symbols or {}).items()}
-        self._patterns = _needs_of(book)
+        self._possible = _possible_of(book)
 
     def mask(self, *names: str) -> int:
         """The mask of lists and patterns by name; a name that the book lacks adds nothing."""
@@ -137,8 +137,7 @@ class Matcher:
     def _atoms_in(self, mask: int) -> tuple[int, ...]:
         numbers = self._numbers.get(mask)
         if numbers is None:
-            numbers = tuple(number for number in range(mask.bit_length()) if mask >> number & 1)
-            self._numbers[mask] = numbers
+            numbers = self._numbers[mask] = tuple(bits_of(mask))
         return numbers
 
     # Patterns
@@ -147,13 +146,15 @@ class Matcher:
         """The patterns with a rule that a sentence has, in the order of the book."""
         present = sum(1 << number for number in marked.found)
         matches = []
-        for pattern, orders in self._patterns:
+        for index in bits_of(self._possible.of(marked.found)):
+            pattern = self._book.patterns[index]
             if pattern.unless & present or (pattern.beside and not pattern.beside & present):
                 continue
+            if not all(step.mask & present for step in pattern.orders[0]):
+                continue
             spans: _Found = []
-            for order, needs in zip(pattern.orders, orders, strict=True):
-                if all(mask & present for mask in needs):
-                    spans += self._spans(marked, pattern, order)
+            for order in pattern.orders:
+                spans += self._spans(marked, pattern, order)
             if not spans:
                 continue
             spans.sort()

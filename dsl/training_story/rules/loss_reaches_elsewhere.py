@@ -84,6 +84,7 @@ from collections.abc import Iterator
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
 from training_story.semantics.model import Loss, Reference, Step, Story
 from training_story.semantics.named_losses import physical_behind
+from training_story.semantics.setup_chains import SetupChains
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.training_reach import TrainingReach
 from training_story.semantics.types import UNKNOWN
@@ -104,9 +105,10 @@ def check(story: Story) -> Iterator[Diagnostic]:
     if _may_have_lost_a_link(story):
         return
     places: dict[tuple[Symbol, Symbol], list[Reference]] = {}
+    setups = SetupChains(story)
     for step in story.steps:
         for loss, place in _named(story, step):
-            for system in _systems_meant(story, step):
+            for system in _systems_meant(story, step, setups):
                 places.setdefault((loss.symbol, system), []).append(place)
     reach = TrainingReach(story)
     leading = {system: reach.leading_to(system) for system in {system for _, system in places}}
@@ -132,14 +134,20 @@ def _named(story: Story, step: Step) -> Iterator[tuple[Loss, Reference]]:
                 yield loss, reference
 
 
-def _systems_meant(story: Story, step: Step) -> set[Symbol]:
-    """The systems that are to have the properties which the step entrains."""
+def _systems_meant(story: Story, step: Step, setups: SetupChains) -> set[Symbol]:
+    """The systems that are to have the properties which the step entrains.
+
+    Where setups are alternatives and the goal doesn't say `for`, those that come out where the step holds.
+    """
     owners = {reference.symbol.owner for reference in step.entrains}
-    return {
-        goal.system
-        for goal in story.goals
-        if goal.symbol in owners and goal.system is not None and not story.is_in_doubt(goal.system)
-    }
+    meant: set[Symbol] = set()
+    for goal in story.goals:
+        if goal.symbol in owners:
+            outcomes: list[Symbol | None] = [goal.system]
+            if len(setups.chains) > 1 and setups.asked_in(goal) is None:
+                outcomes = [chain.last_system for chain in setups.chains_with(setups.holding(step))]
+            meant.update(each for each in outcomes if each is not None and not story.is_in_doubt(each))
+    return meant
 
 
 def _reaches(loss: Loss, leading: set[Symbol]) -> bool:

@@ -83,8 +83,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label, Severity
-from training_story.semantics.caring import motives, written
-from training_story.semantics.model import Loss, Story, Use
+from training_story.semantics.caring import written
+from training_story.semantics.model import Loss, Story
+from training_story.semantics.stage_answers import goes_through_outcomes, left_open, unanswered_stages
 from training_story.semantics.symbols import Symbol
 from training_story.syntax.nodes import Name
 from training_story.text.fit import fit
@@ -97,7 +98,6 @@ CODE = Code(
     by_status=True,
 )
 
-_THROUGH_OUTCOMES = ("judged_outcome", "measured_outcome", "consequences")
 _RESIDUES = (
     "a system could act on the learning dynamics: behave so that updates change it as it likes",
     "a system could gain resources by means that have nothing to do with the number",
@@ -110,29 +110,22 @@ def check(story: Story) -> Iterator[Diagnostic]:
         return
     # A rival that `excludes` names and nothing declares may have been there to answer.
     is_sure = not story.is_uncertain("rival", "care", "care about", "excludes")
-    opened = {each.about.symbol for each in story.opens if each.about is not None}
+    opened = left_open(story)
+    unanswered = unanswered_stages(story) if is_sure else {}
     for loss in story.physical_losses:
         word = loss.depends_on
         if word is None or loss.symbol in opened or story.is_in_doubt(loss.symbol):
             continue
-        if word.text not in _THROUGH_OUTCOMES:
+        if not goes_through_outcomes(loss):
             yield _residues(story, loss, word)
         elif is_sure and not loss.stages:
             yield _no_stage(story, loss, word)
-        elif is_sure:
-            answered = opened | _acted_at(story)
+        else:
             yield from (
                 _unanswered(story, loss, stage, word)
-                for stage in loss.stages
-                if stage not in answered and not story.is_in_doubt(stage)
+                for stage in unanswered.get(loss, ())
+                if not story.is_in_doubt(stage)
             )
-
-
-def _acted_at(story: Story) -> set[Symbol]:
-    """The stages at which a rival or a care of a goal acts."""
-    uses: list[Use | None] = [rival.use for rival in story.rivals]
-    uses += [care.use for care in motives(story)]
-    return {each.symbol for use in uses if use is not None for each in use.references()}
 
 
 def _unanswered(story: Story, loss: Loss, stage: Symbol, word: Name) -> Diagnostic:

@@ -33,7 +33,7 @@ def circles(story: Story) -> list[tuple[tuple[Step | Claim, Reference], ...]]:
         for symbol, each in nodes.items()
     }
     found = []
-    for part in _connected_parts({symbol: [each.symbol for each in out] for symbol, out in onward.items()}):
+    for part in connected_parts({symbol: [each.symbol for each in out] for symbol, out in onward.items()}):
         first = min(part, key=lambda symbol: nodes[symbol].node.name.span.start)
         way = _way_back(first, part, onward)
         if way:
@@ -61,8 +61,8 @@ def _way_back(
     return way[::-1]
 
 
-def _connected_parts(onward: dict[Symbol, list[Symbol]]) -> Iterator[frozenset[Symbol]]:
-    """The strongly connected parts of a graph (Tarjan 1972), without recursion."""
+def connected_parts(onward: dict[Symbol, list[Symbol]]) -> Iterator[frozenset[Symbol]]:
+    """The strongly connected parts of a graph (Tarjan 1972), without recursion, each after those it leads to."""
     number: dict[Symbol, int] = {}
     lowest: dict[Symbol, int] = {}
     unassigned: list[Symbol] = []

@@ -100,6 +100,22 @@ class _Builder(Fields):
             if isinstance(each, nodes.Data | nodes.Map):
                 self._need_type(each.type, each.name, f"a `{'data' if isinstance(each, nodes.Data) else 'map'}`")
                 self._declared_type(each.name, each)
+            elif isinstance(each, nodes.Space):
+                self._once(each.fields, {"python"})
+                self._name_once(each.elements)
+            self._tables(each)
+
+    def _tables(self, declaration: nodes.Declaration) -> None:
+        """Report what is wrong with tables, which few files have."""
+        node = declaration
+        things = node.fields if isinstance(node, nodes.Setup) else (node,)
+        for each in things:
+            if isinstance(each, nodes.Data | nodes.Map | nodes.Objective) and each.table is not None:
+                from training_story.semantics.tables import faults_of
+
+                symbol = self._symbol(each.name, each)
+                if symbol.node is not None:
+                    self._module.problems.extend(faults_of(symbol, self._type_of(symbol)))
 
     def _setup(self, node: nodes.Setup) -> model.Setup:
         self._once(node.fields, {"architecture", "optimizer"})
@@ -310,6 +326,7 @@ class _Builder(Fields):
             self._paths(node.clauses, "entrains", ("Property",)),
             self._paths(node.clauses, "from", ("Step", "Claim")),
             self._paths(node.clauses, "assumes", ("Assumption",)),
+            self._paths(node.clauses, "during", ("Setup",)),
             tuple(replies),
         )
 
@@ -331,6 +348,7 @@ class _Builder(Fields):
             care,
             self._paths(node.clauses, "from", ("Step", "Claim")),
             self._paths(node.clauses, "assumes", ("Assumption",)),
+            self._paths(node.clauses, "during", ("Setup",)),
         )
 
     def _doubt(self, node: nodes.Doubt) -> model.Doubt:

@@ -16,5 +16,5 @@ WORDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "modality": ("actual", "limit"),
     "rule": tuple(f"PRO{number:03}" for number in range(1, 10)),
-    "counts as": ("deceptive", "penalty", "extension"),
+    "counts as": ("deceptive", "penalty", "extension", "proxy", "habit"),
 }  # fmt: skip

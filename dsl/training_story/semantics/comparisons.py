@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.semantics.argument import statements
-from training_story.semantics.model import Bridge, Given, ListValue, Reference, Story, Use
+from training_story.semantics.model import Bridge, Claim, Given, ListValue, Reference, Step, Story, Use
 from training_story.semantics.signatures import Signature, list_item
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.type_reader import sampled_type
@@ -44,13 +44,20 @@ class Comparison:
 
 def comparisons(story: Story) -> list[Comparison]:
     """The comparisons that steps and claims make."""
+    return [comparison for _, comparison in compared(story)]
+
+
+def compared(story: Story) -> Iterator[tuple[Step | Claim, Comparison]]:
+    """The steps and claims that compare objectives, each with what it compares."""
     bridges = {bridge.symbol: bridge for bridge in story.bridges if bridge.use and bridge.use.complete}
-    return [_comparison(use, bridges) for _, use in statements(story) if _compares(use.signature)]
+    for said, use in statements(story):
+        if _compares(use.signature):
+            yield said, _comparison(use, bridges)
 
 
 def built_from(use: Use) -> frozenset[Symbol]:
     """The two objectives that a bridge joins: the first two of its arguments that are objectives."""
-    return frozenset(each.symbol for each in _references(use, *OBJECTIVES)[:2])
+    return frozenset(each.symbol for each in references(use, *OBJECTIVES)[:2])
 
 
 def bridges_by_pair(story: Story) -> dict[frozenset[Symbol], list[Bridge]]:
@@ -66,7 +73,7 @@ def task_space(story: Story, comparison: Comparison) -> Type:
     """The space of the data that a bridge is over; unknown for a bridge without data."""
     if comparison.bridge is None or comparison.bridge.use is None:
         return UNKNOWN
-    data = _references(comparison.bridge.use, "Data")
+    data = references(comparison.bridge.use, "Data")
     return space_of(story, data[0]) if data else UNKNOWN
 
 
@@ -79,7 +86,7 @@ def extensions(story: Story) -> Iterator[tuple[Bridge, Type, Type]]:
     """The bridges of the file from a space to a wider one, each with the two spaces."""
     for bridge in story.bridges:
         if bridge.use is not None and bridge.use.signature.counts_as("extension"):
-            maps = [domain_of(story.type_of(each.symbol)) for each in _references(bridge.use, "Map")]
+            maps = [domain_of(story.type_of(each.symbol)) for each in references(bridge.use, "Map")]
             if len(maps) >= 2:
                 yield bridge, maps[0], maps[1]
 
@@ -94,15 +101,15 @@ def _compares(signature: Signature) -> bool:
 
 
 def _comparison(use: Use, bridges: dict[Symbol, Bridge]) -> Comparison:
-    via = next(iter(_references(use, "Bridge")), None)
+    via = next(iter(references(use, "Bridge")), None)
     listed = _list_of_data(use)
     items = listed.value.items if listed is not None and isinstance(listed.value, ListValue) else ()
     return Comparison(
         use,
-        tuple(_references(use, *OBJECTIVES)),
+        tuple(references(use, *OBJECTIVES)),
         via,
         None if via is None else bridges.get(via.symbol),
-        (*_references(use, "Data"), *(item for item in items if isinstance(item, Reference))),
+        (*references(use, "Data"), *(item for item in items if isinstance(item, Reference))),
         listed,
     )
 
@@ -115,7 +122,7 @@ def _list_of_data(use: Use) -> Given | None:
     return None
 
 
-def _references(use: Use, *sorts: str) -> list[Reference]:
+def references(use: Use, *sorts: str) -> list[Reference]:
     """The arguments of given sorts, in the order of the schema's parameters."""
     given = [
         use.arguments[name].value

@@ -209,6 +209,7 @@ class Step:
     entrains: tuple[Reference, ...]
     draws_from: tuple[Reference, ...]
     assumes: tuple[Reference, ...]
+    during: tuple[Reference, ...]
     replies: tuple[Reply, ...]
 
     def texts(self, keyword: nodes.TextKeyword) -> list[Text]:
@@ -231,6 +232,7 @@ class Claim:
     care: Care | None
     draws_from: tuple[Reference, ...]
     assumes: tuple[Reference, ...]
+    during: tuple[Reference, ...]
 
 
 @record

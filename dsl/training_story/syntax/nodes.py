@@ -30,6 +30,9 @@ from training_story.syntax.parts import (
     Clause as Clause,
 )
 from training_story.syntax.parts import (
+    ElementsField as ElementsField,
+)
+from training_story.syntax.parts import (
     FormulaField as FormulaField,
 )
 from training_story.syntax.parts import (
@@ -87,10 +90,19 @@ from training_story.syntax.parts import (
     RivalField as RivalField,
 )
 from training_story.syntax.parts import (
+    Row as Row,
+)
+from training_story.syntax.parts import (
     SchemaField as SchemaField,
 )
 from training_story.syntax.parts import (
+    SpaceField as SpaceField,
+)
+from training_story.syntax.parts import (
     SystemField as SystemField,
+)
+from training_story.syntax.parts import (
+    Table as Table,
 )
 from training_story.syntax.parts import (
     Term as Term,
@@ -169,7 +181,19 @@ class Space:
     span: Span
     name: Name
     gloss: Text | None
-    python: Text | None
+    fields: tuple[SpaceField, ...]
+
+    @property
+    def python(self) -> Text | None:
+        """The class that implements it."""
+        return next((field.text for field in self.fields if isinstance(field, TextField)), None)
+
+    @property
+    def elements(self) -> tuple[Name, ...]:
+        """What it consists of; empty where it isn't written out."""
+        return tuple(
+            name for field in self.fields if isinstance(field, ElementsField) for name in field.names
+        )
 
 
 @record
@@ -180,6 +204,7 @@ class Data:
     name: Name
     type: TypeNode | None
     gloss: Text | None
+    table: Table | None
 
 
 @record
@@ -190,6 +215,7 @@ class Map:
     name: Name
     type: TypeNode | None
     gloss: Text | None
+    table: Table | None
 
 
 ObjectiveKind = Literal["base", "mesa", "behavioural"]
@@ -205,6 +231,7 @@ class Objective:
     of: Path | None
     type: TypeNode | None
     gloss: Text | None
+    table: Table | None
 
 
 @record

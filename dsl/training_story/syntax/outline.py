@@ -43,8 +43,12 @@ def _items_of(file: nodes.File) -> Iterator[Item]:
 def _declaration(node: nodes.Declaration) -> Iterator[Item]:
     match node:
         case nodes.Space():
+            yield _item(node, block="lines" if node.elements else "inline")
+            if node.elements:
+                yield from (_item(field) for field in node.fields)
+        case nodes.Data() | nodes.Map() | nodes.Objective():
             yield _item(node, block="inline")
-        case nodes.Data() | nodes.Map() | nodes.Objective() | nodes.Bridge() | nodes.Open():
+        case nodes.Bridge() | nodes.Open():
             yield _item(node)
         case nodes.Choice():
             yield _item(node, block="inline", apart=True)
@@ -61,7 +65,11 @@ def _declaration(node: nodes.Declaration) -> Iterator[Item]:
         case nodes.Claim():
             yield _item(node, apart=bool(node.clauses))
             yield from (_item(clause) for clause in node.clauses)
-        case nodes.Setup() | nodes.Loss() | nodes.Goal() | nodes.Rival() | nodes.Doubt() | nodes.Schema():
+        case nodes.Setup():
+            yield _item(node, apart=True)
+            for part in node.fields:
+                yield _item(part, block="inline" if isinstance(part, nodes.Data) else "lines")
+        case nodes.Loss() | nodes.Goal() | nodes.Rival() | nodes.Doubt() | nodes.Schema():
             yield _item(node, apart=True)
             yield from (_item(field) for field in node.fields)
         case nodes.Pattern():
@@ -72,7 +80,7 @@ def _declaration(node: nodes.Declaration) -> Iterator[Item]:
 _Spanned = (
     nodes.Header | nodes.Import | nodes.Declaration | nodes.Meta | nodes.LossField | nodes.GoalField
     | nodes.RivalField | nodes.Clause | nodes.Step | nodes.Assumption | nodes.SystemField
-    | nodes.PatternField
+    | nodes.PatternField | nodes.SpaceField
 )  # fmt: skip
 
 

@@ -112,17 +112,37 @@ class ListTerm:
 Term = Call | Text | Number | ListTerm
 
 
+# Tables
+
+
+@record
+class Row:
+    """``m1 * door: 1``; what is drawn from data has no ``value``."""
+
+    span: Span
+    cells: tuple[Name, ...]
+    value: Name | Number | None
+
+
+@record
+class Table:
+    """``{ left: door, right: red_thing }``: a map, an objective or the support of data, written out."""
+
+    span: Span
+    rows: tuple[Row, ...]
+
+
 # Fields
 
 TextKeyword = Literal[
     "version", "bibliography", "architecture", "optimizer", "gate", "gap", "source", "open", "answers",
     "because", "explored", "corrects", "desirable", "competitive", "predicts", "accepted", "falsified by",
-    "answered by", "reads", "test", "asks", "weakness", "accepts", "rejects",
+    "answered by", "reads", "test", "asks", "weakness", "accepts", "rejects", "needs", "acts at", "python",
 ]  # fmt: skip
 WordKeyword = Literal["status", "depends on", "modality", "counts as"]
 NamedKeyword = Literal["stage", "property", "cognition", "residual", "evidence", "if false"]
 PathKeyword = Literal["computed on", "idealizes", "over", "for", "against"]
-PathsKeyword = Literal["entrains", "from", "assumes", "satisfies", "instead", "excludes", "disfavours"]
+PathsKeyword = Literal["entrains", "from", "assumes", "during", "satisfies", "instead", "excludes", "disfavours"]
 
 
 @record
@@ -178,6 +198,14 @@ class AuthorsField:
 
     span: Span
     names: tuple[Text, ...]
+
+
+@record
+class ElementsField:
+    """``elements door, wall``: what a finite space consists of."""
+
+    span: Span
+    names: tuple[Name, ...]
 
 
 @record
@@ -247,6 +275,7 @@ class SystemField:
     gloss: Text | None
 
 
+SpaceField = ElementsField | TextField
 Meta = AuthorsField | LanguageField | WordField | TextField
 LossField = (
     ImplementedField | PathField | WordField | NamedField | UpdatesField | FormulaField | TextField

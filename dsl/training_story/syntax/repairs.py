@@ -371,6 +371,21 @@ class Repairs(Reading):
                 at,
                 partial(unexpected_text.missing, self._source, place, (written,), misread[0].text),
             )
+        yield from self._close_list_before(misread, at, place)
+
+    def _close_list_before(self, misread: tuple[Token, str], at: int, place: Span) -> Iterator[Repair]:
+        """The same where it is the ``}`` of a list with commas: a table, or the words of a choice."""
+        word = misread[0]
+        opened = next(self._machine.open_blocks(), None)
+        if opened is not None and self._column(word) <= self._column_of_block(opened):
+            brace = Token("RBRACE", "}", place.start, place.end)
+            yield Repair(
+                self._machine.height - 1,
+                ((brace, "RBRACE"), misread),
+                at,
+                lambda: unclosed.block(self._source, self._brace(opened, at - 1), self._location(word)),
+                lost=place,
+            )
 
     def _misread(self, at: int) -> tuple[Token, str] | None:
         """The word before a mistake with its keyword, where it begins a line and was taken for a name."""

@@ -64,6 +64,21 @@ class TreeBuilder:
     def list(self, span: Span, *items: nodes.Term | None) -> nodes.ListTerm:
         return nodes.ListTerm(span, tuple(item for item in items if item is not None))
 
+    # Tables
+
+    def table(self, span: Span, *rows: nodes.Row | None) -> nodes.Table:
+        return nodes.Table(span, tuple(row for row in rows if row is not None))
+
+    def row(self, span: Span, *parts: Name | Number | None) -> nodes.Row:
+        *cells, value = parts
+        return nodes.Row(span, tuple(cell for cell in cells if isinstance(cell, Name)), value)
+
+    def elements(self, span: Span, *names: Name) -> nodes.ElementsField:
+        return nodes.ElementsField(span, names)
+
+    def python(self, span: Span, text: Text) -> nodes.TextField:
+        return nodes.TextField(span, "python", text)
+
     # Header and imports
 
     def story_header(self, span: Span, name: Name, gloss: Text, *fields: nodes.Meta) -> nodes.StoryHeader:
@@ -115,6 +130,9 @@ class TreeBuilder:
 
     def predicts(self, span: Span, text: Text) -> nodes.TextField:
         return nodes.TextField(span, "predicts", text)
+
+    def acts_at(self, span: Span, text: Text) -> nodes.TextField:
+        return nodes.TextField(span, "acts at", text)
 
     def accepted(self, span: Span, text: Text) -> nodes.TextField:
         return nodes.TextField(span, "accepted", text)
@@ -176,6 +194,9 @@ class TreeBuilder:
     def assumes(self, span: Span, *paths: Path) -> nodes.PathsField:
         return nodes.PathsField(span, "assumes", paths, None)
 
+    def during(self, span: Span, *paths: Path) -> nodes.PathsField:
+        return nodes.PathsField(span, "during", paths, None)
+
     def satisfies(self, span: Span, *paths: Path) -> nodes.PathsField:
         return nodes.PathsField(span, "satisfies", paths, None)
 
@@ -223,20 +244,24 @@ class TreeBuilder:
 
     # Declarations
 
-    def space(self, span: Span, name: Name, gloss: Text | None, python: Text | None) -> nodes.Space:
-        return nodes.Space(span, name, gloss, python)
+    def space(self, span: Span, name: Name, gloss: Text | None, *fields: nodes.SpaceField) -> nodes.Space:
+        return nodes.Space(span, name, gloss, fields)
 
-    def data(self, span: Span, name: Name, type: nodes.TypeNode | None, gloss: Text | None) -> nodes.Data:
-        return nodes.Data(span, name, type, gloss)
+    def data(
+        self, span: Span, name: Name, type: nodes.TypeNode | None, gloss: Text | None, table: nodes.Table | None
+    ) -> nodes.Data:
+        return nodes.Data(span, name, type, gloss, table)
 
-    def map(self, span: Span, name: Name, type: nodes.TypeNode | None, gloss: Text | None) -> nodes.Map:
-        return nodes.Map(span, name, type, gloss)
+    def map(
+        self, span: Span, name: Name, type: nodes.TypeNode | None, gloss: Text | None, table: nodes.Table | None
+    ) -> nodes.Map:
+        return nodes.Map(span, name, type, gloss, table)
 
     def objective(
         self, span: Span, kind: Token, name: Name, of: Path | None,
-        type: nodes.TypeNode | None, gloss: Text | None,
+        type: nodes.TypeNode | None, gloss: Text | None, table: nodes.Table | None,
     ) -> nodes.Objective:  # fmt: skip
-        return nodes.Objective(span, cast("nodes.ObjectiveKind", kind.text), name, of, type, gloss)
+        return nodes.Objective(span, cast("nodes.ObjectiveKind", kind.text), name, of, type, gloss, table)
 
     def setup(
         self, span: Span, name: Name, after: Path | None,

@@ -1,0 +1,138 @@
+"""Everything that is computed of an argument, as records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from training_story.argument.chains import Chain, chains_of
+from training_story.argument.counter_stories import Survey, survey
+from training_story.argument.coverage import Coverage, coverage_of
+from training_story.argument.cut_sets import CutSet, cut_sets
+from training_story.argument.fallen import Fallen, fallen
+from training_story.argument.graph import Graph
+from training_story.argument.graph_of import graph_of
+from training_story.argument.sensitivity import Taken, sensitivity
+from training_story.argument.standing import Reading, RivalState, Standing
+from training_story.semantics.agreement import Agreement, agreements
+from training_story.semantics.model import Story, named_fields
+from training_story.syntax import nodes
+from training_story.text.records import record
+
+
+@record
+class OpenDoubt:
+    """A doubt that nobody answered, and what would stand if somebody did."""
+
+    id: str
+    against: tuple[str, ...]
+    brings_back: tuple[str, ...]
+    """The steps, claims and assumptions that would stand."""
+    supports: tuple[str, ...]
+    """The properties that would be supported."""
+    answers: tuple[str, ...]
+    """The rivals of which more would be said."""
+
+
+@record
+class IfFalse:
+    """What the author says would come of it if an assumption were false."""
+
+    word: str
+    because: str
+
+
+@record
+class ChainReading:
+    """The argument along one chain of setups."""
+
+    chain: Chain
+    standing: Standing
+    fallen: tuple[Fallen, ...]
+    doubts: tuple[OpenDoubt, ...]
+    taken: tuple[Taken, ...]
+    cut_sets: tuple[CutSet, ...]
+
+
+@attrs.frozen(eq=False, repr=False, slots=False)
+class Analysis:
+    """A story with its graph, read along each chain of setups."""
+
+    name: str
+    """Of the story; empty where the header couldn't be read."""
+    title: str
+    status: str
+    graph: Graph
+    readings: tuple[ChainReading, ...]
+    """At least one."""
+    coverage: Coverage
+    if_false: dict[str, IfFalse]
+    """By the assumption."""
+    cuts: int
+    """The order up to which cut sets were looked for."""
+    counter_stories: Survey
+    agreements: tuple[Agreement, ...]
+    """What tables say of claims that two objectives agree."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether the story stands in each chain."""
+        return all(reading.standing.stands for reading in self.readings)
+
+
+def analysis_of(story: Story, cuts: int = 2) -> Analysis:
+    """The analysis of a story, with cut sets of at most so many assumptions."""
+    graph = graph_of(story)
+    reading = Reading(graph)
+    header = story.module.parsed.file.header
+    name = "" if header is None else header.name.text if isinstance(header, nodes.StoryHeader) else header.path.text
+    return Analysis(
+        name,
+        "" if header is None else header.gloss.value,
+        story.status,
+        graph,
+        tuple(_along(chain, graph, reading, cuts) for chain in chains_of(story, graph)),
+        coverage_of(story, graph),
+        {
+            assumption.symbol.path: IfFalse(field.name.text, "" if field.text is None else field.text.value)
+            for assumption in story.assumptions
+            for field in named_fields(assumption.node.fields, "if false")[:1]
+        },
+        cuts,
+        survey(story),
+        agreements(story),
+    )
+
+
+def _along(chain: Chain, graph: Graph, reading: Reading, cuts: int) -> ChainReading:
+    now = reading.standing(chain.outside)
+    return ChainReading(
+        chain,
+        now,
+        tuple(fallen(graph, now, chain.outside)),
+        tuple(_open_doubts(chain, graph, reading, now)),
+        sensitivity(graph, now, reading, chain.outside),
+        cut_sets(graph, now, cuts),
+    )
+
+
+def _open_doubts(chain: Chain, graph: Graph, reading: Reading, now: Standing) -> Iterator[OpenDoubt]:
+    for node in graph.nodes:
+        if node.kind != "doubt" or node.word != "open":
+            continue
+        against = tuple(edge.target for edge in graph.edges_from.get(node.id, ()))
+        if against and chain.outside.issuperset(against):
+            continue
+        then = reading.standing(chain.outside | {node.id})
+        yield OpenDoubt(
+            node.id,
+            against,
+            tuple(id for id in then.live if id not in now.live),
+            tuple(id for id in now.unsupported if then.supporters[id]),
+            tuple(id for id, was in now.rivals.items() if _rank(was.state) < _rank(then.rivals[id].state)),
+        )
+
+
+def _rank(state: RivalState) -> int:
+    return ("unanswered", "open", "disfavoured", "excluded", "accepted").index(state)

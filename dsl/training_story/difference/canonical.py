@@ -1,0 +1,125 @@
+"""What is written in a form in which equal meanings are equal texts: names by what they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import assert_never
+
+from training_story.difference.declared import find, parts_of
+from training_story.semantics.model import ChoiceValue, Given, ListValue, Reference, Use, Value
+from training_story.semantics.module import Module
+from training_story.semantics.symbols import Symbol
+from training_story.syntax import nodes
+
+
+def plain(text: nodes.Text | None) -> str:
+    """A text up to white space; empty where there is none."""
+    return "" if text is None else " ".join(text.value.split())
+
+
+_UNORDERED = frozenset({"fields", "rows"})
+"""The parts of declarations whose order says nothing."""
+
+
+class Canonical:
+    """Canonical texts of one version; ``ids`` has the symbols of both versions (see ``Pairing``)."""
+
+    def __init__(self, module: Module, ids: Mapping[Symbol, str]) -> None:
+        self._module = module
+        self._ids = ids
+
+    def symbol(self, symbol: Symbol) -> str:
+        """A name: one for both sides of a pair; that of a library by its path."""
+        known = self._ids.get(symbol)
+        if known is not None:
+            return known
+        if symbol.module is self._module and symbol.owner is not None:
+            return f"{self.symbol(symbol.owner)}.{symbol.name}"
+        home = "" if symbol.module is self._module else f"{symbol.module.path}."
+        return f"{home}{symbol.path}"
+
+    def reference(self, reference: Reference | None) -> str:
+        """A name, or nothing."""
+        return "" if reference is None else self.symbol(reference.symbol)
+
+    def use(self, use: Use, without: Iterable[str] = ()) -> str:
+        """An annotation, but for some arguments. What is given as the library has it by default doesn't show."""
+        return f"{self.symbol(use.signature.symbol)}({self._arguments(use, frozenset(without))})"
+
+    def _arguments(self, use: Use, without: frozenset[str]) -> str:
+        defaults = {
+            name: parameter.default for parameter in use.signature.parameters for name in parameter.names
+        }
+        shown = []
+        for name, given in use.arguments.items():
+            if name not in without and not _is_default(name, given.value, defaults.get(name)):
+                shown.append(f"{name}: {self.value(given.value)}")
+        return ", ".join(sorted(shown))
+
+    def value(self, value: Value) -> str:
+        """An argument. The order of a list doesn't show."""
+        match value:
+            case Reference():
+                return self.symbol(value.symbol)
+            case nodes.Text():
+                return repr(plain(value))
+            case nodes.Number():
+                return repr(value.value)
+            case ListValue():
+                return f"[{', '.join(sorted(self.value(item) for item in value.items))}]"
+            case ChoiceValue():
+                return f"{value.variant.name}({self._givens(value.arguments.values())})"
+            case Use():
+                return self.use(value)
+            case _:
+                assert_never(value)
+
+    def _givens(self, givens: Iterable[Given]) -> str:
+        return ", ".join(sorted(f"{given.name}: {self.value(given.value)}" for given in givens))
+
+    def body(self, node: object) -> str:
+        """A declaration without its name and gloss."""
+        return ", ".join(self.node(part) for name, part in parts_of(node) if name not in ("name", "gloss"))
+
+    def node(self, node: object) -> str:
+        """Any part of the tree; the fields of a declaration in any order."""
+        match node:
+            case None:
+                return ""
+            case nodes.Path():
+                symbol = find(self._module, node)
+                return node.text if symbol is None else self.symbol(symbol)
+            case nodes.Name():
+                return node.text
+            case nodes.Text():
+                return repr(plain(node))
+            case nodes.Number():
+                return repr(node.value)
+            case tuple():
+                return f"({', '.join(self.node(each) for each in node)})"
+            case str() | bool():
+                return repr(node)
+            case _:
+                pass
+        shown = []
+        for name, part in parts_of(node):
+            text = self.node(part)
+            if name in _UNORDERED and isinstance(part, tuple):
+                text = ", ".join(sorted(self.node(each) for each in part))
+            shown.append(text)
+        return f"{type(node).__name__}({', '.join(shown)})"
+
+
+def _is_default(name: str, value: Value, default: nodes.Term | None) -> bool:
+    match value, default:
+        case ChoiceValue(), None:
+            # The compiler adds `role: Role = terminal` to every flavour (see std.care).
+            return (name, value.variant.name) == ("role", "terminal")
+        case ChoiceValue(arguments=arguments), nodes.Call(arguments=()):
+            return not arguments and value.variant.name == default.path.names[-1].text
+        case nodes.Number(), nodes.Number():
+            return value.value == default.value
+        case nodes.Text(), nodes.Text():
+            return plain(value) == plain(default)
+        case _:
+            return False

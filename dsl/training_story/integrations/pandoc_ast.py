@@ -1,0 +1,171 @@
+"""Parts of an outline as Pandoc's document, in the JSON that its filters read and write.
+
+The types are those of https://hackage.haskell.org/package/pandoc-types, from version 1.22 on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias, assert_never
+
+from training_story.outline.elements import (
+    Block,
+    Bullets,
+    Code,
+    Diagram,
+    Emphasis,
+    Entry,
+    Fields,
+    Formula,
+    Inline,
+    Link,
+    Note,
+    Paragraph,
+    Plain,
+    Row,
+    Sentence,
+    Strong,
+    Table,
+)
+from training_story.weave.parts import Part
+from training_story.writers.fragment import Targets, link_parts
+from training_story.writers.note_words import note_lead
+from training_story.writers.runs import as_run
+from training_story.writers.shown import shown
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+Node: TypeAlias = "dict[str, Json]"
+
+
+class PandocFragment:
+    """Writes parts of an outline."""
+
+    def __init__(self, targets: Targets) -> None:
+        self._targets = targets
+
+    def inline(self, sentence: Sentence) -> list[Json]:
+        """A sentence as inlines."""
+        return [node for part in sentence for node in self._inline(part)]
+
+    def blocks(self, blocks: Iterable[Block]) -> list[Json]:
+        """Blocks as blocks."""
+        return [node for block in blocks for node in self._block(block)]
+
+    def part(self, part: Part) -> list[Json]:
+        """An entry, or blocks that belong to none."""
+        return self.blocks(part.blocks) if part.entry is None else [self.entry(part.entry)]
+
+    def entry(self, entry: Entry) -> Node:
+        """An entry as a division that bears its anchor."""
+        head: list[Json] = []
+        for part in (
+            [_node("Strong", _words(entry.number))] if entry.number else [],
+            [_node("Emph", _words(entry.word))] if entry.word else [],
+            [_code(entry.name)] if entry.name else [],
+        ):
+            head += [*([_node("Space")] if head and part else []), *part]
+        inside: list[Json] = [_node("Para", head)] if head else []
+        if entry.summary:
+            inside.append(_node("Para", self.inline(entry.summary)))
+        inside += self.blocks(entry.blocks)
+        inside += [self.entry(each) for each in entry.entries]
+        return division(inside, self._targets.name(entry.anchor) or "", "story-entry")
+
+    def _block(self, block: Block) -> list[Json]:
+        match block:
+            case Paragraph():
+                return [_node("Para", self.inline(block.sentence))]
+            case Bullets():
+                return [self._list(block.items)] if block.items else []
+            case Fields():
+                items: list[Json] = [self._row(row) for row in block.rows]
+                return [_node("DefinitionList", items)] if items else []
+            case Note():
+                lead = note_lead(block)
+                words: list[Json] = [_node("Strong", _words(lead)), _node("Space")] if lead else []
+                said: list[Json] = [_node("Para", [*words, *self.inline(block.sentence)])]
+                return [_node("BlockQuote", said)]
+            case Table():
+                return [self._table(block)] if block.head else []
+            case Formula():
+                return [_node("CodeBlock", [_attributes(), shown(block.text)])]
+            case Diagram():
+                return []
+            case _:
+                assert_never(block)
+
+    def _row(self, row: Row) -> Json:
+        run = as_run(row.sentences)
+        sentences = row.sentences if run is None else (run,)
+        said = _node("Plain", self.inline(sentences[0])) if len(sentences) == 1 else self._list(sentences)
+        return [_words(row.label), [[said]]]
+
+    def _list(self, items: Sequence[Sentence]) -> Json:
+        return _node("BulletList", [[_node("Plain", self.inline(each))] for each in items])
+
+    def _table(self, block: Table) -> Json:
+        columns: list[Json] = [[_node("AlignDefault"), _node("ColWidthDefault")] for _ in block.head]
+        head = _table_row([_words(words) for words in block.head])
+        rows: list[Json] = [_table_row([self.inline(cell) for cell in row]) for row in block.rows]
+        body: Json = [_attributes(), 0, [], rows]
+        return _node(
+            "Table", [_attributes(), [None, []], columns, [_attributes(), [head]], [body], [_attributes(), []]]
+        )
+
+    def _inline(self, part: Inline) -> list[Json]:
+        match part:
+            case Plain():
+                return _words(part.text)
+            case Code():
+                return [_code(part.text)]
+            case Strong():
+                return [_node("Strong", _words(part.text))]
+            case Emphasis():
+                return [_node("Emph", _words(part.text))]
+            case Link():
+                return self._link(part)
+            case _:
+                assert_never(part)
+
+    def _link(self, link: Link) -> list[Json]:
+        number, name = link_parts(link)
+        words = _words(number)
+        if name:
+            words += [*([_node("Space")] if words else []), _code(name)]
+        target = self._targets.name(link.anchor)
+        return words if target is None else [_node("Link", [_attributes(), words, [f"#{target}", ""]])]
+
+
+def division(inside: list[Json], anchor: str = "", name: str = "story") -> Node:
+    """A division with a class."""
+    return _node("Div", [_attributes(anchor, name), inside])
+
+
+def _table_row(cells: Iterable[list[Json]]) -> Json:
+    made: list[Json] = [
+        [_attributes(), _node("AlignDefault"), 1, 1, [_node("Plain", inside)] if inside else []] for inside in cells
+    ]
+    return [_attributes(), made]
+
+
+def _words(text: str) -> list[Json]:
+    """A text as words with spaces, at which lines may break."""
+    made: list[Json] = []
+    for at, word in enumerate(shown(text).split(" ")):
+        if at:
+            made.append(_node("Space"))
+        if word:
+            made.append(_node("Str", word))
+    return made
+
+
+def _code(text: str) -> Json:
+    return _node("Code", [_attributes(), shown(text)])
+
+
+def _attributes(anchor: str = "", *classes: str) -> Json:
+    return [anchor, list(classes), []]
+
+
+def _node(type: str, content: Json = None) -> Node:
+    return {"t": type} if content is None else {"t": type, "c": content}

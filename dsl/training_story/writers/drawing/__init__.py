@@ -1,0 +1,1 @@
+"""How the argument becomes a picture: what is drawn, how wide its words are, and where each box stands."""
