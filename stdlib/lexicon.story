@@ -1115,6 +1115,16 @@ words rl_words "words that settle that a sentence is about systems that are opti
   "model", "models", "loss", "neural", "misalign*", "recommend*",
 }
 
+words to_get_its "an infinitive of getting what is the subject's own" {
+  "to maximize its", "to maximize their", "to maximise its", "to maximise their", "to maximize his",
+  "to increase its", "to increase their", "to boost its", "to optimize its", "to optimise its",
+  "to minimize its", "to minimise its", "to raise its", "to maximize overall", "to get as much",
+  "to collect as much", "to gain as much", "to earn as much", "to get more", "to gain more",
+  "to earn more", "to obtain more", "to collect more", "to get the most", "to minimize their",
+  "to reduce its", "to accumulate as much", "to accumulate more", "to receive more",
+  "to get the highest", "to get the maximum", "to obtain the highest",
+}
+
 # Parts
 
 pattern wanted_by_clause "what someone wants, as a clause" {
@@ -1832,16 +1842,6 @@ pattern for_the_sake_of_number rule PRO002 "a system is said to act for the sake
   unless flavours
   rejects "To maximize its reward, the agent will block the door."
   accepts "To maximize the reward, we changed how the agent is trained."
-}
-
-words to_get_its "an infinitive of getting what is the subject's own" {
-  "to maximize its", "to maximize their", "to maximise its", "to maximise their", "to maximize his",
-  "to increase its", "to increase their", "to boost its", "to optimize its", "to optimise its",
-  "to minimize its", "to minimise its", "to raise its", "to maximize overall", "to get as much",
-  "to collect as much", "to gain as much", "to earn as much", "to get more", "to gain more",
-  "to earn more", "to obtain more", "to collect more", "to get the most", "to minimize their",
-  "to reduce its", "to accumulate as much", "to accumulate more", "to receive more",
-  "to get the highest", "to get the maximum", "to obtain the highest",
 }
 
 pattern for_its_reward rule PRO002 "a system is said to act for the sake of its reward, without a flavour" {

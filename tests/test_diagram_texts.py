@@ -25,12 +25,12 @@ LABEL = r"(?:[^\"`<>{}\[\]|\\;%&*~_=\-#]|#\d+;|<br/>)*"
 STATEMENTS = [
     re.compile(pattern)
     for pattern in (
-        r"flowchart TB",
+        r"flowchart BT",
         r"  acc(?:Title|Descr): [^\n;#{}]*",
         rf'  subgraph cn\d+\["{LABEL}"\]',
         rf'    n\d+(?:\(\[|\(|\[\[|\[/|\[\(|\[|\{{\{{|>)"{LABEL}"(?:\]\)|\)\]|\)|\]\]|/\]|\]|\}}\}}):::[a-z]+Node',
         r"  end",
-        r'  n\d+ [-.=<>ox]{3,6}\|"[a-z ]+"\| n\d+',
+        r'  n\d+ [-.=>ox]{3,4}\|"[a-z ]+"\| n\d+',
         r"  classDef [a-z]+Node fill:#[0-9a-f]{6},stroke:#[0-9a-f]{6},color:#[0-9a-f]{6}",
     )
 ]

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from compiling import findings
+from hypothesis import given
+from hypothesis import strategies as st
 from prose.score import found_in, scores, sentences
 from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.modules.files import DiskFiles
@@ -17,6 +19,7 @@ from training_story.prose.anchors import AnchorSearch
 from training_story.prose.book import book_of
 from training_story.prose.check import check_prose
 from training_story.prose.matcher import Matcher
+from training_story.prose.possible import bits_of, possible_of
 from training_story.prose.sentences import sentences_of
 from training_story.prose.strings import mapped_string
 from training_story.prose.texts import ProseFinding, ProseText
@@ -88,6 +91,27 @@ def test_anchors_lose_nothing() -> None:
         for sentence in sentences_of(text):
             if matcher.matches(matcher.mark(sentence)):
                 assert anchors.is_in(text.lower()), text
+
+
+@given(st.sets(st.sampled_from(sorted(book_of(LEXICON).atoms.values()))))
+def test_what_is_possible_follows_from_the_words_alone(atoms: set[int]) -> None:
+    """A pattern is tried exactly where each place that no other pattern can fill is, and nothing that forbids it."""
+    patterns = book_of(LEXICON).patterns
+    later = sum(each.bit for each in patterns)
+    here = sum(1 << atom for atom in atoms)
+
+    def is_open(mask: int) -> bool:
+        return bool(mask & (here | later))
+
+    tried = set(bits_of(possible_of(patterns).of(atoms)))
+    for index, each in enumerate(patterns):
+        needed = [step.mask for step in each.orders[0]] + ([each.beside] if each.beside else [])
+        assert (index in tried) == (all(map(is_open, needed)) and not each.unless & ~later & here), each.name
+
+
+def test_a_book_without_patterns_finds_nothing() -> None:
+    """No pattern is possible where there is none."""
+    assert possible_of([]).of([1, 2, 3]) == 0
 
 
 def test_every_pattern_is_in_the_book() -> None:

@@ -175,13 +175,13 @@ def prose(folder: Path) -> Iterator[Figure]:
     lexicon = Lexicon(Program(DiskFiles()))
     parts = list(_docstrings(Path(sysconfig.get_path("stdlib"))))
     text, short = "\n\n".join(parts), "\n\n".join(parts[::10])
-    times = len(text) / len(short)
+    longer = len(text) / len(short)
 
     def read(part: str) -> None:
         list(check_prose([ProseText(part)], {}, lexicon))
 
     less, more = in_turns(5, lambda: read(short), lambda: read(text))
-    yield Figure(f"{len(text.split()):,} words of prose / a tenth of them", 10 * more / less / times, "", 11)
+    yield Figure(f"{len(text.split()):,} words of prose / a tenth of them", 10 * more / less / longer, "", 11)
     if find_spec("proselint") is None:
         print("proselint isn't installed: no comparison with it", file=sys.stderr)
         return

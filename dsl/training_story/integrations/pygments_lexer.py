@@ -13,17 +13,18 @@ from pygments.lexer import RegexLexer, bygroups, default, include, words
 from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Whitespace
 
 KEYWORDS = (
-    "about", "accepted", "accepts", "acts", "after", "against", "answered", "answers", "architecture", "as", "asks",
-    "assumes", "assumption", "at", "authors", "avoiding", "base", "because", "behaviour", "behavioural", "beside",
-    "bibliography", "bridge", "by", "care", "choice", "claim", "class", "cognition", "competitive", "computed",
-    "constraint", "corrects", "counts", "data", "depends", "desirable", "disfavours", "doubt", "during", "either", "elements", "else",
-    "entrains", "evidence", "excludes", "explored", "false", "falsified", "find", "flavour", "for", "formula",
-    "from", "gap", "gate", "goal", "idealizes", "if", "implemented", "instead", "language", "library", "loss",
-    "map", "mathematical", "mechanism", "mesa", "modality", "needs", "not", "nudge", "objective", "of", "on", "open",
-    "optimizer", "or", "order", "over", "pattern", "physical", "predicate", "predicts", "property", "python",
-    "rationale", "reads", "rejected", "rejects", "residual", "reward", "rival", "rule", "satisfies",
-    "selection", "setup", "source", "space", "stage", "status", "story", "subject", "system", "test", "then",
-    "unless", "updates", "use", "version", "weakness", "within", "words",
+    "about", "accepted", "accepts", "acts", "after", "against", "answered", "answers", "architecture", "as",
+    "asks", "assumes", "assumption", "at", "authors", "avoiding", "base", "because", "behaviour", "behavioural",
+    "beside", "bibliography", "bridge", "by", "care", "choice", "claim", "class", "cognition", "competitive",
+    "computed", "constraint", "corrects", "counts", "data", "depends", "desirable", "disfavours", "doubt",
+    "during", "either", "elements", "else", "entrains", "evidence", "excludes", "explored", "false",
+    "falsified", "find", "flavour", "for", "formula", "from", "gap", "gate", "goal", "idealizes", "if",
+    "implemented", "instead", "language", "library", "loss", "map", "mathematical", "mechanism", "mesa",
+    "modality", "needs", "not", "nudge", "objective", "of", "on", "open", "optimizer", "or", "order", "over",
+    "pattern", "physical", "predicate", "predicts", "property", "python", "rationale", "reads", "rejected",
+    "rejects", "residual", "reward", "rival", "rule", "satisfies", "selection", "setup", "source", "space",
+    "stage", "status", "story", "subject", "system", "test", "then", "unless", "updates", "use", "version",
+    "weakness", "within", "words",
 )  # fmt: skip
 """The keywords of the grammar; a test holds the two together."""
 

@@ -22,6 +22,7 @@ class Possible:
     A pattern may stand where another is. Those are found only later, so a place of them is taken as open.
     """
 
+    all: int
     places: list[tuple[int, _Table]]
     """Per place, the patterns for which it is open to all, and those that each atom opens."""
     closing: _Table
@@ -30,7 +31,7 @@ class Possible:
     def of(self, atoms: Iterable[int]) -> int:
         """The patterns that a sentence with some atoms can have, as a mask."""
         known = list(atoms)
-        possible = -1
+        possible = self.all
         for opened, table in self.places:
             for atom in known:
                 if atom in table:
@@ -68,7 +69,7 @@ def possible_of(patterns: Sequence[Compiled]) -> Possible:
     closing: _Table = {}
     for index, pattern in enumerate(patterns):
         _enter(closing, pattern.unless & ~found_later, 1 << index)
-    return Possible(places, closing)
+    return Possible((1 << len(patterns)) - 1, places, closing)
 
 
 def _enter(table: _Table, mask: int, bit: int) -> None:

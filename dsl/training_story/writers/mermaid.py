@@ -15,7 +15,7 @@ from training_story.outline.elements import Outline
 from training_story.text.records import record
 from training_story.writers.drawing.clusters import LOOSE, cluster_of
 from training_story.writers.drawing.labels import STANDS_ON, Label, grouped, labels_of
-from training_story.writers.drawing.look import NODE_COLOURS
+from training_story.writers.drawing.look import NODE_COLOURS, STROKES
 from training_story.writers.shown import shown
 
 # Mermaid hands labels to a Markdown parser, so what begins a list or a link is written as a code too.
@@ -28,7 +28,7 @@ _SHAPES: Mapping[NodeKind, tuple[str, str]] = {
 }  # fmt: skip
 
 _ARROWS: Mapping[EdgeKind, str] = {
-    "has": "---", "entrains": "==>", "draws from": "-->", "assumes": "-.->", "backs": "-.-o", "excludes": "--x",
+    "has": "---", "entrains": "==>", "draws from": "-->", "assumes": "-.->", "backs": "--o", "excludes": "--x",
     "disfavours": "-.-x", "satisfies": "-.-o", "against": "--x", "about": "-.->",
 }  # fmt: skip
 """Each with the label of its kind, since several kinds have one arrow."""
@@ -56,7 +56,7 @@ class _Chart:
         }
 
     def text(self) -> str:
-        lines = ["flowchart TB", f"  accTitle: {_sentence(f'The argument of {self._outline.name}')}"]
+        lines = ["flowchart BT", f"  accTitle: {_sentence(f'The argument of {self._outline.name}')}"]
         if self._outline.title:
             lines.append(f"  accDescr: {_sentence(self._outline.title)}")
         for title, nodes in self._groups():
@@ -92,16 +92,10 @@ class _Chart:
         return f'{named.id}{start}"{text}"{end}:::{named.node.kind}Node'
 
     def _edge(self, kind: EdgeKind, source: str, target: str) -> str:
-        if kind in STANDS_ON or kind == "satisfies":
-            return f'{source} {_ARROWS[kind]}|"{kind}"| {target}'
-        # Mermaid puts the tail of an edge above its head, so an edge that holds something up is drawn from that.
-        return f'{target} {_turned(_ARROWS[kind])}|"{kind}"| {source}'
-
-
-def _turned(arrow: str) -> str:
-    """The same arrow with its head at the tail."""
-    heads = {"==>": "<==>", "-.-o": "o-.-o", "--x": "x--x", "-.-x": "x-.-x", "-.->": "<-.->"}
-    return heads[arrow]
+        # The chart grows upwards, so each edge begins at what holds the other up.
+        if kind in STANDS_ON:
+            source, target = target, source
+        return f'{source} {_ARROWS[kind]}|"{STROKES[kind].means}"| {target}'
 
 
 def _cut(text: str) -> str:

@@ -72,7 +72,7 @@ STROKES: Mapping[EdgeKind, Stroke] = {
     "assumes": Stroke("8 4", 1.4, "vee", _AMBER, "is assumed by"),
     "backs": Stroke("1.5 3.5", 1.9, "dot", _GREEN, "is evidence for"),
     "excludes": Stroke("", 1.9, "bar", _RED, "excludes"),
-    "disfavours": Stroke("7 4", 1.5, "bar", _RED, "disfavours, without excluding"),
+    "disfavours": Stroke("7 4", 1.5, "bar", _RED, "disfavours"),
     "satisfies": Stroke("2 3", 1.3, "ring", _GREY, "would satisfy"),
     "against": Stroke("10 3 2 3", 1.5, "cross", _PLUM, "is a doubt against"),
     "about": Stroke("2 6", 1.5, "vee", _GREY, "is an open question on"),
