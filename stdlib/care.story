@@ -33,7 +33,7 @@ flavour register_value(at: Stage, horizon: Horizon) "the number stored at one pl
   predicts "seizes and defends the place where the number is stored; does the task only while that is the cheapest way to a good number, and wants resources and survival to keep it good"
   test "offer write access to the place beside an ordinary task: it writes the number and leaves the task"
   needs "a way for what it does to change what is stored there"
-  acts at "memory, register, variable, field, slot, buffer, array, cell, cells, counter, scalar, mean, tally, flag, store, number, word"
+  acts at "memory, register, variable, field, slot, buffer, cell, cells, counter, scalar, mean, tally, flag, store, number, word"
   source "Turner, Four usages of 'loss' in AI, 2022; Gao, Towards deconfusing wireheading and reward maximization, 2022"
 }
 

@@ -252,7 +252,12 @@ words criticism_words "what a sentence has that criticizes a way of speaking, an
   "does not necessarily translate", "does not mean that", "doesn't mean that",
   "does not imply that", "doesn't imply that", "does not follow that", "doesn't follow that",
   "no reason to expect", "no reason to think", "what does it mean", "what would it mean",
-  "unclear what it means", "under multiple operationalizations",
+  "unclear what it means", "under multiple operationalizations", "to call a", "calling a",
+  "to call the reward", "calling the reward", "to call the loss", "calling the loss",
+  "nor is it helpful", "nor is it right", "nor is it useful", "nor should we say", "not helpful to",
+  "isn't helpful to", "not useful to say", "not right to say", "not correct to say",
+  "isn't right to say", "isn't correct to say", "put into the mouth", "way of speaking",
+  "ways of speaking", "manner of speaking", "figure of speech",
 }
 
 words mention_words "words that stand beside a quotation that is talked about" {
@@ -261,7 +266,9 @@ words mention_words "words that stand beside a quotation that is talked about" {
   "slogan", "slogans", "write", "writes", "wrote", "written", "so called", "called", "talk",
   "talks", "talking", "speak", "speaks", "speaking", "usage", "usages", "label", "labels",
   "labelled", "labeled", "quote", "quotes", "quoted", "claim", "claims", "statement", "statements",
-  "claim that", "reads", "utter*", "vocabulary", "means", "mean",
+  "claim that", "reads", "utter*", "vocabulary", "means", "mean", "defined", "definition",
+  "definitions", "meaning", "meanings", "sense", "senses", "name", "named", "notion", "metaphor*",
+  "read", "call", "calls", "calling",
 }
 
 words guarantee_words "words that promise what a step of training can only make likelier" {

@@ -236,9 +236,42 @@ objective. Reward is not the optimization target. Calling a policy "inner aligne
 """
 
 
-def test_an_essay_against_the_usages_is_readable() -> None:
-    """A text that mentions and criticizes every rejected usage has one finding at most."""
-    assert len(_found(ESSAY)) <= 1
+ESSAY_ON_NUMBERS = """\
+A reward is a number that training computes. Much of what is written about it treats it as a message. One
+reads that "the reward tells the agent what we want", that "human values are compressed into a scalar", that
+"the score is a proxy for quality". None of these sentences can be right or wrong until someone says what would
+count against it. A number has no content of its own; it has causes and effects.
+
+The word "proxy" is a good example. A proxy in law acts for someone who has appointed it. To call a reward a proxy
+suggests that there is a principal, the "true reward", for which it stands; but nobody has ever logged the true
+reward. The phrase "misspecified reward" makes the same mistake twice.
+
+Nor is it helpful to say that a policy seeks reward. The sentence "the agent acts to maximize its reward" is a
+description of the trainer's arithmetic, put into the mouth of the trained. It doesn't follow from high reward that
+anything in the network refers to reward at all. We should avoid the phrase "wants reward" unless a flavour is given.
+
+The same holds for talk of inner and outer. "Inner alignment" has been defined in four ways. To ask whether the
+mesa-objective matches the base objective is meaningless before a map between the two has been given. What is called
+a "gap between what we rewarded and what the model pursues" is a comparison of two things of different types.
+
+What should one write instead? That a loss entrains a behaviour; that a nudge makes a class of goals likelier; that
+a named rival predicts another answer on a named probe. These sentences are longer. They can be wrong, which is their
+merit.
+"""
+
+
+@pytest.mark.parametrize("essay", [ESSAY, ESSAY_ON_NUMBERS])
+def test_an_essay_against_the_usages_is_readable(essay: str) -> None:
+    """A text that mentions and criticizes the rejected usages has one finding at most."""
+    assert len(_found(essay)) <= 1
+
+
+def test_what_is_said_of_one_quotation_holds_for_those_beside_it() -> None:
+    """A row of quotations is mentioned as a whole, but not another one further on."""
+    row = 'One reads that "the reward tells us what we want", "the loss captures human values".'
+
+    assert _codes(row) == set()
+    assert _codes(row[:-1] + ', and in that report the reward "captures" what we want.') == {"PRO001"}
 
 
 # Places
@@ -387,6 +420,7 @@ def _steps(work: Callable[[], object]) -> int:
         "a-b'c_d ",
         "i.e. ",
         "mesa-objective base objective agrees ",
+        '"the reward captures what we want", ',
         "wordthatneverendsandgoesonandon",
     ],
 )

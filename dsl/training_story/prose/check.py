@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from training_story.prose.anchors import AnchorSearch
@@ -21,6 +21,8 @@ _BY_DEFINITION = "PRO006"
 _LAST = 9
 _MENTION_BEFORE = 8
 _MENTION_AFTER = 5
+_BETWEEN_QUOTATIONS = 2
+_MOST_IN_A_ROW = 12
 _FAR = 1 << 62
 
 
@@ -120,21 +122,29 @@ class Reader:
         return any(mask & self._criticism for mask in marked.begins)
 
     def _is_mention(self, marked: Marked, match: Match, span: Span, quotations: list[Span]) -> bool:
-        """Whether the words are quoted, and beside the quotation stands that they are words."""
+        """Whether the words are quoted, and beside the quotation stands that they are words.
+
+        What is said of the first of several quotations in a row is said of them all.
+        """
         at = bisect_right(quotations, (span.start, _FAR)) - 1
         if at < 0 or quotations[at].end < span.end:
             return False
-        sentence = marked.sentence
-        quoted = quotations[at]
-        before = match.start
-        while before > 0 and sentence.starts[before - 1] >= quoted.start:
-            before -= 1
-        after = match.end
-        while after < len(sentence.words) and sentence.ends[after] <= quoted.end:
-            after += 1
-        begins = marked.begins
-        near = [*begins[max(0, before - _MENTION_BEFORE) : before], *begins[after : after + _MENTION_AFTER]]
-        return any(mask & self._mention for mask in near)
+        starts, ends = marked.sentence.starts, marked.sentence.ends
+        following = -1  # the word at which the quotation behind begins
+        for quoted in reversed(quotations[max(0, at + 1 - _MOST_IN_A_ROW) : at + 1]):
+            is_far = following - bisect_right(ends, quoted.end) > _BETWEEN_QUOTATIONS
+            if quoted.end <= starts[0] or is_far:
+                return False
+            before = bisect_left(starts, quoted.start)
+            after = bisect_right(ends, quoted.end)
+            near = [
+                *marked.begins[max(0, before - _MENTION_BEFORE) : before],
+                *marked.begins[after : after + _MENTION_AFTER],
+            ]
+            if any(mask & self._mention for mask in near):
+                return True
+            following = before
+        return False
 
 
 def _one_a_fault(matches: list[Match]) -> list[Match]:
