@@ -565,7 +565,11 @@ words motives "verbs of a motive that take what is wanted" {
   "are after", "greedy about", "strives for", "strive for", "striving for", "aims for", "aim for",
   "aiming for", "hunts for", "hungers for", "hunger for", "goes after", "go after", "going after",
   "competes for", "compete for", "lives for", "longs for", "crazy about", "fixated on",
-  "preoccupied with", "greedily seeks", "seeking out",
+  "preoccupied with", "greedily seeks", "seeking out", "care too much about",
+  "cares too much about", "care much about", "cares a lot about", "care a lot about",
+  "cares deeply about", "care deeply about", "cares nothing about", "care nothing about",
+  "cares less about", "care less about", "care at all about", "cares purely about",
+  "cares exclusively about",
 }
 
 words strivings "verbs of a motive that take a deed" {
@@ -1181,7 +1185,7 @@ pattern goal_systems_have "the goal that a system has, as a clause" {
 pattern asked_by_clause "what someone asks of a system, as a clause" {
   find "what", "whatever", "exactly what", "the thing"
   then askers within 1
-  then asking_words within 2 avoiding copulas
+  then asking_words within 1 avoiding copulas
 }
 
 pattern pursued_by_clause "what a system works toward, as a clause" {

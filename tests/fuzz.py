@@ -1,6 +1,7 @@
 """Damaged stories through the whole compiler, in two processes: no traceback and no hang.
 
     python tests/fuzz.py 100000
+    python tests/fuzz.py 10000 --commands    # what shows a story, and not the check
 
 Of the faults of one kind the shortest is made shorter still, and left in a folder. Inputs are made from
 specs/ and stdlib/ with a seed; the same seed and number give the same input.
@@ -23,6 +24,7 @@ from pathlib import Path
 from types import FrameType
 from typing import NamedTuple
 
+from fuzz_commands import check_commands
 from training_story.diagnostics.show_concise import concise_line
 from training_story.diagnostics.show_json import json_diagnostic
 from training_story.diagnostics.show_text import text_diagnostic
@@ -228,12 +230,15 @@ _DAMAGES: list[Callable[[bytes, random.Random], bytes]] = [
 # What must hold
 
 
-def fault_of(program: Program, limit: float) -> tuple[str, str] | None:
-    """The kind and the details of what goes wrong with an input, or None."""
+def fault_of(program: Program, limit: float, commands: bool = False) -> tuple[str, str] | None:
+    """The kind and the details of what goes wrong with an input, or None.
+
+    It is checked, or given to all ``commands`` that show stories.
+    """
     signal.signal(signal.SIGPROF, _raise_time_is_up)
     signal.setitimer(signal.ITIMER_PROF, limit)
     try:
-        _check(program)
+        (_check_commands if commands else _check)(program)
     except TimeIsUp:
         return "time is up", traceback.format_exc()
     except Exception as error:
@@ -246,6 +251,11 @@ def fault_of(program: Program, limit: float) -> tuple[str, str] | None:
 
 def _raise_time_is_up(signal_number: int, frame: FrameType | None) -> None:
     raise TimeIsUp
+
+
+def _check_commands(program: Program) -> None:
+    others = {name: content.decode("utf-8", "replace") for name, content in program.others.items()}
+    check_commands(program.text.decode("utf-8", "replace"), others)
 
 
 def _check(program: Program) -> None:
@@ -266,7 +276,7 @@ def _check(program: Program) -> None:
             )
 
 
-def _shrunk(program: Program, kind: str, limit: float) -> Program:
+def _shrunk(program: Program, kind: str, limit: float, commands: bool) -> Program:
     """A shorter text with the same fault: halves, then ever smaller parts, are left out while it lasts."""
     text, size = program.text, max(1, len(program.text) // 2)
     stop = time.monotonic() + 60
@@ -274,7 +284,7 @@ def _shrunk(program: Program, kind: str, limit: float) -> Program:
         at = 0
         while at < len(text) and time.monotonic() < stop:
             shorter = Program(text[:at] + text[at + size :], program.others)
-            fault = fault_of(shorter, limit)
+            fault = fault_of(shorter, limit, commands)
             if fault is not None and fault[0] == kind:
                 text = shorter.text
             else:
@@ -283,24 +293,24 @@ def _shrunk(program: Program, kind: str, limit: float) -> Program:
     return Program(text, program.others)
 
 
-def _faults_of_chunk(numbers: range, seed: int, limit: float) -> list[Fault]:
+def _faults_of_chunk(numbers: range, seed: int, limit: float, commands: bool) -> list[Fault]:
     found = []
     for number in numbers:
         program = damaged(seed, number)
-        fault = fault_of(program, limit)
+        fault = fault_of(program, limit, commands)
         if fault is not None:
             found.append(Fault(number, *fault, program))
     return found
 
 
-def run(count: int, seed: int, limit: float, processes: int) -> int:
+def run(count: int, seed: int, limit: float, processes: int, commands: bool = False) -> int:
     """Check damaged inputs and report; the exit status."""
     chunks = [range(at, min(at + 50, count)) for at in range(0, count, 50)]
     shortest: dict[str, Fault] = {}
     seen: dict[str, int] = {}
     started = time.monotonic()
     with multiprocessing.Pool(processes) as pool:
-        work = partial(_faults_of_chunk, seed=seed, limit=limit)
+        work = partial(_faults_of_chunk, seed=seed, limit=limit, commands=commands)
         for done, faults in enumerate(pool.imap_unordered(work, chunks), 1):
             for fault in faults:
                 if fault.kind not in seen:
@@ -315,7 +325,7 @@ def run(count: int, seed: int, limit: float, processes: int) -> int:
     seconds = time.monotonic() - started
     print(f"{count} inputs, seed {seed}: {count / seconds:.0f} a second, {sum(seen.values())} faults")
     for kind, fault in sorted(shortest.items()):
-        program = _shrunk(fault.program, kind, limit)
+        program = _shrunk(fault.program, kind, limit, commands)
         folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
         for name, content in {"fuzz.story": program.text, **program.others}.items():
             (folder / name).parent.mkdir(exist_ok=True)
@@ -334,8 +344,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=float, default=5, help="seconds of the processor that one input may take")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--commands", action="store_true", help="give each to the commands that show stories")
     given = parser.parse_args()
-    return run(given.count, given.seed, given.limit, given.processes)
+    return run(given.count, given.seed, given.limit, given.processes, given.commands)
 
 
 if __name__ == "__main__":

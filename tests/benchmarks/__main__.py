@@ -190,7 +190,7 @@ def prose(folder: Path) -> Iterator[Figure]:
 
 
 def _docstrings(library: Path) -> Iterator[str]:
-    for path in sorted(library.glob("*.py")):
+    for path in sorted([*library.glob("*.py"), *library.glob("[a-r]*/*.py")]):
         for node in ast.walk(ast.parse(path.read_bytes())):
             if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
                 text = ast.get_docstring(node)
