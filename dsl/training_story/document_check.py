@@ -64,8 +64,17 @@ def included_file(path: str, host: str, files: Files, module_paths: Sequence[str
     return None
 
 
-def check_document(document: Document, around: Surroundings) -> list[Diagnostic]:
-    """All findings of a document, at its own places, by offset and code."""
+class CheckedDocument(NamedTuple):
+    """All findings of a document, at its own places, by offset and code; and its story, if there is one."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    story: Story | None
+    view: StoryText | None
+    """The story as one text, and the way back from it to the document."""
+
+
+def check_document(document: Document, around: Surroundings) -> CheckedDocument:
+    """Check a document: its story is compiled once."""
     return _DocumentCheck(document, around).run()
 
 
@@ -76,21 +85,23 @@ class _DocumentCheck:
         self._around = around
         self._from: list[Module] = []
 
-    def run(self) -> list[Diagnostic]:
+    def run(self) -> CheckedDocument:
+        story, view = None, None
         found = list(self._broken())
         for block in self._document.blocks:
             found += self._options(block)
         story_blocks = [block for block in self._document.blocks if block.options.is_story]
         if story_blocks:
             view = StoryText(self._document, story_blocks)
-            _, diagnostics = self._around.compile(view.source, self._beside)
+            story, diagnostics = self._around.compile(view.source, self._beside)
             found += [view.at_host(each) for each in diagnostics]
         else:
             diagnostics = ()
             found += self._beside(None)
         found += self._rejected(story_blocks, diagnostics)
         found.sort(key=lambda each: each.sort_key)
-        return apply_in_document(self._document, found, self._around.today)
+        allowed = apply_in_document(self._document, found, self._around.today)
+        return CheckedDocument(tuple(allowed), story, view)
 
     def _beside(self, story: Story | None) -> Iterator[Diagnostic]:
         """What is found in the prose around a story, if there is one."""

@@ -22,6 +22,7 @@ from training_story.syntax.parser import parse
 from training_story.text.source import Location, SourceFile, Span
 
 if TYPE_CHECKING:
+    from training_story.document_check import CheckedDocument
     from training_story.documents.document import Document
     from training_story.documents.story_text import StoryText
 
@@ -96,15 +97,14 @@ class Compiler:
             story, diagnostics = self.story(source)
             return CheckedStory(source, story, diagnostics, None, None, self._program)
         from training_story.documents.extract import extract
-        from training_story.documents.story_text import StoryText
 
         document = extract(source)
-        blocks = [block for block in document.blocks if block.options.is_story]
-        if not blocks:
+        if not any(block.options.is_story for block in document.blocks):
             return None
-        view = StoryText(document, blocks)
-        story, _ = self.story(view.source)
-        return CheckedStory(source, story, self.check(name).diagnostics, document, view, self._program)
+        found = self._checked_document(document)
+        if found.story is None:
+            return None
+        return CheckedStory(source, found.story, found.diagnostics, document, found.view, self._program)
 
     def text(self, name: str) -> str:
         """The text of a file. Raises OSError where it can't be read or is too large."""
@@ -122,7 +122,6 @@ class Compiler:
 
     def _check_document(self, name: str, kind: Kind) -> CheckedFile:
         # Stories are checked without what documents need.
-        from training_story.document_check import Surroundings, check_document
         from training_story.documents.extract import extract, extract_docx
 
         if kind == "docx":
@@ -135,10 +134,15 @@ class Compiler:
                 return CheckedFile(name, (unreadable_document.no_document(SourceFile(name, ""), str(error)),))
         else:
             document = extract(SourceFile(name, self._files.read(name)))
+        return CheckedFile(name, self._checked_document(document).diagnostics)
+
+    def _checked_document(self, document: Document) -> CheckedDocument:
+        from training_story.document_check import Surroundings, check_document
+
         around = Surroundings(
             self._files, self._module_paths, self._program, self.story, self._selected_prose, self._today
         )
-        return CheckedFile(name, tuple(check_document(document, around)))
+        return check_document(document, around)
 
     def story(
         self, source: SourceFile, more: Callable[[Story], Iterable[Diagnostic]] | None = None

@@ -31,12 +31,13 @@ class StoryText:
             self._map = MappedText(masked, (Piece(0, 0, len(masked)),))
             self._ranges = [block.span for block in blocks]
         self._numbers = {block: number for number, block in enumerate(document.blocks, start=1)}
+        self._range_of = dict(zip(self.blocks, self._ranges, strict=True))
         self._starts = [each.start for each in self._ranges]
         self.source = SourceFile(document.host.name, self._map.value)
 
     def range_of(self, block: Block) -> Span:
         """Where a block stands in the text."""
-        return self._ranges[self.blocks.index(block)]
+        return self._range_of[block]
 
     def block_at(self, offset: int) -> int:
         """Which block an offset belongs to: the one that it stands in or behind, or else the first."""

@@ -35,8 +35,8 @@ Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 def write_json(outline: Outline, graph: Graph) -> str:
     """The outline and the graph, with texts as the author wrote them."""
     model: Json = {"version": 1, "outline": _outline(outline), "graph": _graph(graph)}
-    written = json.dumps(model, ensure_ascii=False, indent=1)
-    return written.encode("utf-8", "replace").decode("utf-8") + "\n"
+    # Only ASCII is written; the one control character that `ensure_ascii` lets pass is DEL.
+    return json.dumps(model, indent=1).replace("\x7f", "\\u007f") + "\n"
 
 
 def _outline(outline: Outline) -> Json:
