@@ -257,7 +257,23 @@ words criticism_words "what a sentence has that criticizes a way of speaking, an
   "nor is it helpful", "nor is it right", "nor is it useful", "nor should we say", "not helpful to",
   "isn't helpful to", "not useful to say", "not right to say", "not correct to say",
   "isn't right to say", "isn't correct to say", "put into the mouth", "way of speaking",
-  "ways of speaking", "manner of speaking", "figure of speech",
+  "ways of speaking", "manner of speaking", "figure of speech", "leaky", "leaky frame*",
+  "leaky abstraction*", "naive belief", "naive view", "naive idea", "debunk*", "myth", "fallacy",
+  "fallacies", "fallacious", "confuses", "confuse", "confusing the", "mixes up", "mix up",
+  "mixing up", "like to say", "likes to say", "fond of saying", "textbooks say", "overloaded term*",
+  "bad frame", "wrong frame", "wrong framing", "reify", "reifies", "reifying", "not even wrong",
+  "ill posed", "malformed", "incoherent", "incoherence", "mistaken belief", "mistaken view",
+  "mistaken to", "would be a mistake", "is a mistake", "it is wrong that", "stop calling",
+  "stop talking", "stop using", "retire the", "i would retire", "discourage*", "careless to say",
+  "careless talk", "we reject", "i reject", "i object to", "unfortunate phrase",
+  "unfortunate wording", "abuse of language", "imprecise to say", "wrong picture", "wrong question",
+  "bad question", "folk psychology", "teleolog*", "personif*", "obscures", "don't talk",
+  "do not talk", "don't think of", "do not think of", "should stop", "nothing more than a metaphor",
+  "only a metaphor", "just a metaphor", "merely a metaphor", "misdescrib*", "misnomer*",
+  "words to avoid", "we avoid", "strictly speaking", "i deny", "we deny", "it is false that",
+  "false to say", "nobody should say", "one should not", "one shouldn't", "need not want",
+  "needn't want", "it is tempting to say", "tempting to say", "loosely speaking",
+  "in a loose sense", "reads as if", "as if it were a person",
 }
 
 words mention_words "words that stand beside a quotation that is talked about" {
@@ -1136,6 +1152,649 @@ words to_get_its "an infinitive of getting what is the subject's own" {
   "to get the highest", "to get the maximum", "to obtain the highest",
 }
 
+words wanters "those whose wish it may be, also by words that stand for them" {
+  "human", "humans", "humanity", "people", "person", "persons", "user", "users", "designer",
+  "designers", "developer", "developers", "programmer", "programmers", "operator", "operators",
+  "author", "authors", "society", "stakeholder*", "customer*", "expert*", "annotator*", "rater*",
+  "labeler*", "labeller*", "evaluator*", "engineer", "engineers", "researcher*", "creator*",
+  "owner*", "patient", "patients", "clinician*", "company", "team", "teams", "public", "principal",
+  "principals", "overseer*", "supervisor*", "editor*", "reader*", "nurse*", "doctor*", "driver*",
+  "citizen*", "reviewer*", "listener*", "viewer*", "staff", "client*", "parents", "lab", "labs",
+  "we", "you", "i", "they", "he", "she", "maker", "makers", "builder*", "founder*", "trainer*",
+  "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "no one", "one",
+  "policymaker*", "resident*", "passenger*", "folks", "community", "crowd", "commissioner*",
+  "sponsor*", "regulator*", "business", "institution*", "scientist*", "individual*", "boss",
+  "manager*", "pilot*", "those who", "the people", "shopper*", "buyer*", "farmer*", "teacher*",
+  "moderator*", "analyst*", "tester*", "admin*", "hospital*", "city", "we'd", "you'd", "they'd",
+  "most of us", "mankind", "our",
+}
+
+words wishing "verbs of wanting, and of holding dear" {
+  "want", "wants", "wanted", "care about", "cares about", "cared about", "care for", "desire",
+  "desires", "desired", "intend", "intends", "intended", "mean", "means", "meant", "prefer",
+  "prefers", "preferred", "wish", "wishes", "wished", "would like", "hope", "hopes", "hoped",
+  "hoping", "need", "needs", "needed", "value", "values", "valued", "have in mind", "has in mind",
+  "had in mind", "expect", "expects", "expected", "after", "ask for", "asked for", "asks for",
+  "hope for", "hopes for", "hoped for", "wish for", "wishes for", "wished for", "approve of",
+  "approves of", "endorse", "endorses", "endorsed", "treasure*", "cherish*", "appreciate*",
+  "hold dear", "holds dear", "look for", "looks for", "looked for", "looking for", "dream of",
+  "dreamt of", "dreamed of", "envision*", "envisage*", "imagined", "picture", "pictured",
+  "require*", "demand*", "seek", "seeks", "sought", "judge", "judges", "deem", "deems", "consider",
+  "considers", "find important", "believe in", "would want", "would choose", "would approve",
+  "would endorse", "really mean", "set out to", "were hoping", "was hoping", "are hoping",
+  "should want", "crave", "bargained for", "signed up for", "paid for", "commissioned", "respect",
+  "respects", "admire", "admires", "regard as", "think of as", "call good", "like",
+}
+
+words what_is_wished "words with which what is wanted may begin" {
+  "what", "what's", "whatever", "everything", "anything", "how", "all", "that which", "the thing",
+  "the things", "things", "something", "exactly what", "the way", "the kind", "the sort",
+  "the behavior", "the behaviour", "the outcome", "the outcomes", "outcomes", "the result",
+  "the results", "stuff", "half of what", "much of what", "none of what", "nothing", "the ends",
+  "the quality", "the qualities", "the properties", "the state", "the world", "the one thing",
+  "the job", "the goal", "the goals", "the task", "the intent", "the objective",
+}
+
+words wished "participles of wanting" {
+  "wanted", "intended", "meant", "desired", "hoped for", "hoped", "asked for", "required", "needed",
+  "envisaged", "envisioned", "sought", "expected", "valued", "at stake", "important", "good",
+  "right", "worthwhile", "worth", "best", "desirable", "ought", "supposed", "really wanted",
+  "called for", "in mind", "asked of it", "expected of it", "worth having", "worth doing",
+}
+
+words metaphors "nouns by which one thing is called a picture or a remnant of another" {
+  "sketch", "sketches", "shadow", "shadows", "echo", "echoes", "caricature*", "cartoon",
+  "portrait*", "picture", "pictures", "image", "images", "mirror", "map", "ghost", "snapshot*",
+  "outline*", "distillation", "projection", "projections", "abbreviation", "paraphrase*", "account",
+  "record", "copy", "likeness", "rendering", "renderings", "imitation", "fragment*", "sliver",
+  "slice", "residue", "remnant", "husk", "skeleton", "silhouette", "effigy", "idol", "token",
+  "symbol", "sign", "emblem", "avatar", "embodiment", "incarnation", "stand in", "stand ins",
+  "standin", "placeholder", "substitute", "substitutes", "surrogate", "surrogates", "proxy",
+  "proxies", "theory", "guess", "guesses", "estimate", "estimates", "hint", "hints", "clue",
+  "clues", "evidence", "indicator*", "statement*", "claim", "shorthand", "code", "codification",
+  "formalization*", "formalisation*", "operationalization*", "operationalisation*", "encoding*",
+  "representation*", "expression*", "translation*", "transcription*", "approximation*",
+  "reflection*", "specification*", "description*", "summary", "summaries", "synopsis", "gloss on",
+  "reading", "version", "interpretation*", "model", "simplification*", "reduction", "compression",
+  "abstraction*", "quantification", "measure", "gauge", "barometer", "yardstick", "thermometer",
+  "witness", "spokesman", "spokesperson", "ambassador", "messenger", "translator", "vehicle",
+  "carrier", "container", "vessel", "crystallization", "articulation", "definition*", "notion",
+  "idea", "conception", "mark",
+}
+
+words conveying "further verbs by which a number is said to stand for something, or to fail to" {
+  "depict", "depicts", "depicted", "depicting", "portray", "portrays", "portrayed", "portraying",
+  "render", "renders", "rendered", "rendering", "paint", "paints", "painted", "painting", "sketch",
+  "sketches", "sketched", "sketching", "sum up", "sums up", "summed up", "summing up", "live up to",
+  "lives up to", "lived up to", "living up to", "fall short of", "falls short of", "fell short of",
+  "falling short of", "fallen short of", "do justice to", "does justice to", "did justice to",
+  "doing justice to", "done justice to", "amount to", "amounts to", "amounted to", "amounting to",
+  "get at", "gets at", "got at", "getting at", "gotten at", "hit", "hits", "hitting", "echo",
+  "echoes", "echoed", "echoing", "pin down", "pins down", "pinned down", "pinning down", "nail",
+  "nails", "nailed", "nailing", "nail down", "nails down", "nailed down", "nailing down", "carry",
+  "carries", "carried", "carrying", "contain", "contains", "contained", "containing", "hold",
+  "holds", "held", "holding", "embrace", "embraces", "embraced", "embracing", "cover", "covers",
+  "covered", "covering", "know", "knows", "knew", "knowing", "known", "understand", "understands",
+  "understood", "understanding", "grasp", "grasps", "grasped", "grasping", "comprehend",
+  "comprehends", "comprehended", "comprehending", "recognize", "recognizes", "recognized",
+  "recognizing", "recognise", "recognises", "recognised", "recognising", "appreciate",
+  "appreciates", "appreciated", "appreciating", "see", "sees", "seed", "seing", "speak for",
+  "speaks for", "spoke for", "speaking for", "spoken for", "speak to", "speaks to", "spoke to",
+  "speaking to", "spoken to", "speak of", "speaks of", "spoke of", "speaking of", "spoken of",
+  "serve", "serves", "served", "serving", "honour", "honours", "honoured", "honouring", "honor",
+  "honors", "honored", "honoring", "respect", "respects", "respected", "respecting", "betray",
+  "betrays", "betrayed", "betraying", "distort", "distorts", "distorted", "distorting", "twist",
+  "twists", "twisted", "twisting", "warp", "warps", "warped", "warping", "garble", "garbles",
+  "garbled", "garbling", "drop", "drops", "dropped", "dropping", "forget", "forgets", "forgot",
+  "forgetting", "forgotten", "neglect", "neglects", "neglected", "neglecting", "overlook",
+  "overlooks", "overlooked", "overlooking", "disregard", "disregards", "disregarded",
+  "disregarding", "lose", "loses", "losed", "losing", "lose sight of", "loses sight of",
+  "losed sight of", "losing sight of", "shadow", "shadows", "shadowed", "shadowing", "resemble",
+  "resembles", "resembled", "resembling", "simulate", "simulates", "simulated", "simulating",
+  "imitate", "imitates", "imitated", "imitating", "stray from", "strays from", "strayed from",
+  "straying from", "drift from", "drifts from", "drifted from", "drifting from", "drift away from",
+  "drifts away from", "drifted away from", "drifting away from", "depart from", "departs from",
+  "departed from", "departing from", "come apart from", "comes apart from", "comed apart from",
+  "coming apart from", "fit", "fits", "fitted", "fitting", "suit", "suits", "suited", "suiting",
+  "square with", "squares with", "squared with", "squaring with", "accord with", "accords with",
+  "accorded with", "according with", "tally with", "tallies with", "tallied with", "tallying with",
+  "harmonize with", "harmonizes with", "harmonized with", "harmonizing with", "conflict with",
+  "conflicts with", "conflicted with", "conflicting with", "diverge from", "diverges from",
+  "diverged from", "diverging from", "differ from", "differs from", "differed from",
+  "differing from", "deviate from", "deviates from", "deviated from", "deviating from",
+  "abstract away", "abstracts away", "abstracted away", "abstracting away", "compress",
+  "compresses", "compressed", "compressing", "condense", "condenses", "condensed", "condensing",
+  "epitomize", "epitomizes", "epitomized", "epitomizing", "concretize", "concretizes",
+  "concretized", "concretizing", "reify", "reifies", "reified", "reifying", "model", "models",
+  "modeled", "modeling", "gauge", "gauges", "gauged", "gauging", "index", "indexes", "indexed",
+  "indexing", "assess", "assesses", "assessed", "assessing", "evaluate", "evaluates", "evaluated",
+  "evaluating", "transcribe", "transcribes", "transcribed", "transcribing", "transmit", "transmits",
+  "transmited", "transmiting", "relay", "relays", "relayed", "relaying", "channel", "channels",
+  "channeled", "channeling", "signal", "signals", "signaled", "signaling", "set out", "sets out",
+  "setting out", "lay down", "lays down", "laid down", "laying down", "lay out", "lays out",
+  "laid out", "laying out", "list", "lists", "listed", "listing", "enumerate", "enumerates",
+  "enumerated", "enumerating", "imply", "implies", "implied", "implying", "presuppose",
+  "presupposes", "presupposed", "presupposing", "assume", "assumes", "assumed", "assuming",
+  "suggest", "suggests", "suggested", "suggesting", "reveal", "reveals", "revealed", "revealing",
+  "stem from", "stems from", "stemed from", "steming from", "derive from", "derives from",
+  "derived from", "deriving from", "say", "says", "said", "saying", "say what", "says what",
+  "said what", "saying what", "state", "states", "stated", "stating", "state what", "states what",
+  "stated what", "stating what", "mention", "mentions", "mentioned", "mentioning", "include",
+  "includes", "included", "including", "name", "names", "named", "naming", "mean", "means", "meant",
+  "meaning", "exclude", "excludes", "excluded", "excluding", "leave out", "leaves out",
+  "leaved out", "leaving out", "omit", "omits", "omitted", "omitting", "miss", "misses", "missed",
+  "missing", "ignore", "ignores", "ignored", "ignoring", "get", "gets", "got", "getting", "gotten",
+  "get right", "gets right", "got right", "getting right", "gotten right", "get wrong",
+  "gets wrong", "got wrong", "getting wrong", "gotten wrong", "put into words", "puts into words",
+  "putting into words", "write down", "writes down", "wrote down", "writing down", "written down",
+  "substitute for", "substitutes for", "substituted for", "substituting for", "proxy for",
+  "proxies for", "proxied for", "proxying for", "stand in for", "stands in for", "standed in for",
+  "standing in for", "stand for", "stands for", "standed for", "standing for", "point toward",
+  "points toward", "pointed toward", "pointing toward", "point towards", "points towards",
+  "pointed towards", "pointing towards", "point to", "points to", "pointed to", "pointing to",
+  "gesture at", "gestures at", "gestured at", "gesturing at", "aim at", "aims at", "aimed at",
+  "aiming at", "approach", "approaches", "approached", "approaching", "come close to",
+  "comes close to", "comed close to", "coming close to", "come near", "comes near", "comed near",
+  "coming near", "reproduce", "reproduces", "reproduced", "reproducing", "preserve", "preserves",
+  "preserved", "preserving", "retain", "retains", "retained", "retaining", "keep", "keeps", "kept",
+  "keeping", "convey", "conveys", "conveyed", "conveying", "pass on", "passes on", "passed on",
+  "passing on", "communicate", "communicates", "communicated", "communicating", "deliver",
+  "delivers", "delivered", "delivering", "inherit", "inherits", "inherited", "inheriting",
+  "register", "registers", "registered", "registering", "pick up", "picks up", "picked up",
+  "picking up", "make precise", "makes precise", "made precise", "making precise", "make explicit",
+  "makes explicit", "made explicit", "making explicit", "spell out", "spells out", "spelled out",
+  "spelling out", "formulate", "formulates", "formulated", "formulating", "internalize",
+  "internalizes", "internalized", "internalizing", "internalise", "internalises", "internalised",
+  "internalising", "take into account", "takes into account", "took into account",
+  "taking into account", "taken into account", "take account of", "takes account of",
+  "took account of", "taking account of", "taken account of", "account for", "accounts for",
+  "accounted for", "accounting for", "be about", "bes about", "bed about", "bing about",
+  "have to do with", "haves to do with", "haved to do with", "having to do with",
+  "have nothing to do with", "haves nothing to do with", "haved nothing to do with",
+  "having nothing to do with", "correlate with", "correlates with", "correlated with",
+  "correlating with", "covary with", "covaries with", "covaried with", "covarying with",
+  "go along with", "goes along with", "went along with", "going along with", "gone along with",
+  "go with", "goes with", "went with", "going with", "gone with", "line up with", "lines up with",
+  "lined up with", "lining up with", "mesh with", "meshes with", "meshed with", "meshing with",
+  "agree with", "agrees with", "agreed with", "agreing with", "conform to", "conforms to",
+  "conformed to", "conforming to", "adhere to", "adheres to", "adhered to", "adhering to", "obey",
+  "obeys", "obeyed", "obeying", "follow", "follows", "followed", "following", "abide by",
+  "abides by", "abided by", "abiding by", "overlap with", "overlaps with", "overlaped with",
+  "overlaping with", "intersect", "intersects", "intersected", "intersecting", "bracket",
+  "brackets", "bracketed", "bracketing", "bound", "bounds", "bounded", "bounding", "crystallize",
+  "crystallizes", "crystallized", "crystallizing", "distil", "distils", "distiled", "distiling",
+  "typify", "typifies", "typified", "typifying", "exemplify", "exemplifies", "exemplified",
+  "exemplifying", "personify", "personifies", "personified", "personifying", "attest to",
+  "attests to", "attested to", "attesting to", "bear on", "bears on", "beared on", "bearing on",
+  "relate to", "relates to", "related to", "relating to", "connect to", "connects to",
+  "connected to", "connecting to", "connect with", "connects with", "connected with",
+  "connecting with", "cohere with", "coheres with", "cohered with", "cohering with",
+  "coincide with", "coincides with", "coincided with", "coinciding with", "comport with",
+  "comports with", "comported with", "comporting with", "jibe with", "jibes with", "jibed with",
+  "jibing with", "chime with", "chimes with", "chimed with", "chiming with", "reconcile with",
+  "reconciles with", "reconciled with", "reconciling with", "match up with", "matches up with",
+  "matched up with", "matching up with", "match up to", "matches up to", "matched up to",
+  "matching up to", "measure up to", "measures up to", "measured up to", "measuring up to",
+  "correspond to", "corresponds to", "corresponded to", "corresponding to", "correspond with",
+  "corresponds with", "corresponded with", "corresponding with", "equate to", "equates to",
+  "equated to", "equating to", "equate with", "equates with", "equated with", "equating with",
+  "boil down to", "boils down to", "boiled down to", "boiling down to", "track", "tracks",
+  "tracked", "tracking", "mirror", "mirrors", "mirrored", "mirroring", "capture", "captures",
+  "captured", "capturing", "encode", "encodes", "encoded", "encoding", "embody", "embodies",
+  "embodied", "embodying", "reflect", "reflects", "reflected", "reflecting", "represent",
+  "represents", "represented", "representing", "specify", "specifies", "specified", "specifying",
+  "express", "expresses", "expressed", "expressing", "in tune with", "in step with",
+  "in harmony with", "in sync with", "in agreement with", "in keeping with", "in accord with",
+  "in line with", "at variance with", "out of step with", "out of line with", "out of sync with",
+  "at odds with", "consonant with", "compatible with", "incompatible with", "consistent with",
+  "inconsistent with", "unrelated to", "divorced from", "detached from", "disconnected from",
+  "untethered from", "decoupled from", "removed from", "far from", "close to", "closer to",
+  "near to", "tied to", "tethered to", "anchored to", "anchored in", "grounded in", "rooted in",
+  "linked to", "faithful to", "unfaithful to", "loyal to", "true to", "blind to", "deaf to",
+  "sensitive to", "insensitive to", "silent about", "silent on", "mute on", "responsive to",
+  "indicative of", "representative of", "reflective of", "evocative of", "symptomatic of",
+  "orthogonal to", "different from", "distinct from", "identical to", "identical with", "equal to",
+  "equivalent to", "tantamount to", "the same as", "same as", "part of", "a far cry from",
+  "short of", "responsible for", "informative about", "inferred from", "says nothing of",
+  "nothing but", "other than", "congruent with", "commensurate with", "conducive to", "tailored to",
+  "fitted to", "adequate to",
+}
+
+words tying "verbs of making a number agree with something" {
+  "tie", "ties", "tied", "tying", "link", "links", "linked", "linking", "connect", "connects",
+  "connected", "connecting", "bind", "binds", "bound", "binding", "anchor", "anchors", "anchored",
+  "anchoring", "ground", "grounds", "grounded", "grounding", "couple", "couples", "coupled",
+  "coupling", "hook", "hooks", "hooked", "hooking", "tune", "tunes", "tuned", "tuning", "match",
+  "matches", "matched", "matching", "fit", "fits", "fitted", "fitting", "align", "aligns",
+  "aligned", "aligning", "realign", "realigns", "realigned", "realigning", "bring", "brings",
+  "brought", "bringing", "keep", "keeps", "kept", "keeping", "make", "makes", "made", "making",
+  "move", "moves", "moved", "moving", "nudge", "nudges", "nudged", "nudging", "push", "pushes",
+  "pushed", "pushing", "reconcile", "reconciles", "reconciled", "reconciling", "square", "squares",
+  "squared", "squaring", "harmonize", "harmonizes", "harmonized", "harmonizing", "harmonise",
+  "harmonises", "harmonised", "harmonising", "tether", "tethers", "tethered", "tethering", "root",
+  "roots", "rooted", "rooting", "base", "bases", "based", "basing", "calibrate", "calibrates",
+  "calibrated", "calibrating", "adapt", "adapts", "adapted", "adapting", "adjust", "adjusts",
+  "adjusted", "adjusting", "tailor", "tailors", "tailored", "tailoring", "attune", "attunes",
+  "attuned", "attuning", "steer", "steers", "steered", "steering", "conform", "conforms",
+  "conformed", "conforming", "bend", "bends", "bended", "bending", "shape", "shapes", "shaped",
+  "shaping", "equate", "equates", "equated", "equating", "correlate", "correlates", "correlated",
+  "correlating", "ensure", "ensures", "ensured", "ensuring", "peg", "pegs", "peged", "peging",
+  "fasten", "fastens", "fastened", "fastening", "yoke", "yokes", "yoked", "yoking", "marry",
+  "marries", "married", "marrying", "map", "maps", "mapped", "mapping", "relate", "relates",
+  "related", "relating", "close", "closes", "closed", "closing",
+}
+
+words toward "words between a number and what it is made to agree with" {
+  "to", "with", "into line with", "in line with", "closer to", "nearer to", "nearer", "toward",
+  "towards", "on", "in", "into agreement with", "into accord with", "into harmony with",
+  "in step with", "in tune with", "consistent with", "agree with", "reflect", "match", "mirror",
+  "correspond to", "fit", "better reflect", "better match", "around", "upon", "against",
+}
+
+words pouring "verbs of putting what is wanted into a number" {
+  "put", "puts", "putting", "pour", "pours", "poured", "pouring", "pack", "packs", "packed",
+  "packing", "write", "writes", "wrote", "writing", "written", "build", "builds", "built",
+  "building", "bake", "bakes", "baked", "baking", "fold", "folds", "folded", "folding", "inject",
+  "injects", "injected", "injecting", "instil", "instils", "instilled", "instilling", "instill",
+  "instills", "cram", "crams", "crammed", "cramming", "squeeze", "squeezes", "squeezed",
+  "squeezing", "stuff", "stuffs", "stuffed", "stuffing", "force", "forces", "forced", "forcing",
+  "press", "presses", "pressed", "pressing", "hammer", "hammers", "hammered", "hammering", "hide",
+  "hides", "hided", "hiding", "place", "places", "placed", "placing", "insert", "inserts",
+  "inserted", "inserting", "encode", "encodes", "encoded", "encoding", "code", "codes", "coded",
+  "coding", "program", "programs", "programed", "programing", "hardcode", "hardcodes", "hardcoded",
+  "hardcoding", "translate", "translates", "translated", "translating", "convert", "converts",
+  "converted", "converting", "turn", "turns", "turned", "turning", "transform", "transforms",
+  "transformed", "transforming", "render", "renders", "rendered", "rendering", "cast", "casts",
+  "casted", "casting", "distil", "distils", "distiled", "distiling", "distill", "distills",
+  "distilled", "distilling", "boil", "boils", "boiled", "boiling", "reduce", "reduces", "reduced",
+  "reducing", "compress", "compresses", "compressed", "compressing", "condense", "condenses",
+  "condensed", "condensing", "collapse", "collapses", "collapsed", "collapsing", "flatten",
+  "flattens", "flattened", "flattening", "get", "gets", "got", "getting", "gotten", "fit", "fits",
+  "fitted", "fitting", "shoehorn", "shoehorns", "shoehorned", "shoehorning", "capture", "captures",
+  "captured", "capturing", "express", "expresses", "expressed", "expressing", "specify",
+  "specifies", "specified", "specifying", "embed", "embeds", "embeded", "embeding", "load", "loads",
+  "loaded", "loading", "pin", "pins", "pinned", "pinning", "smuggle", "smuggles", "smuggled",
+  "smuggling", "sneak", "sneaks", "sneaked", "sneaking", "wrap", "wraps", "wraped", "wraping",
+  "funnel", "funnels", "funneled", "funneling", "channel", "channels", "channeled", "channeling",
+  "formulate", "formulates", "formulated", "formulating", "formalize", "formalizes", "formalized",
+  "formalizing", "formalise", "formalises", "formalised", "formalising", "represent", "represents",
+  "represented", "representing", "state", "states", "stated", "stating", "describe", "describes",
+  "described", "describing", "articulate", "articulates", "articulated", "articulating",
+  "spell out", "spells out", "spelled out", "spelling out", "bottle", "bottles", "bottled",
+  "bottling", "store", "stores", "stored", "storing", "enshrine", "enshrines", "enshrined",
+  "enshrining", "freeze", "freezes", "freezed", "freezing", "crystallize", "crystallizes",
+  "crystallized", "crystallizing", "engrave", "engraves", "engraved", "engraving", "etch", "etches",
+  "etched", "etching", "carve", "carves", "carved", "carving", "inscribe", "inscribes", "inscribed",
+  "inscribing", "transcribe", "transcribes", "transcribed", "transcribing", "map", "maps", "mapped",
+  "mapping", "convey", "conveys", "conveyed", "conveying", "communicate", "communicates",
+  "communicated", "communicating", "operationalize", "operationalizes", "operationalized",
+  "operationalizing", "quantify", "quantifies", "quantified", "quantifying", "codify", "codifies",
+  "codified", "codifying",
+}
+
+words holding "words between what is wanted and the number in which it is put" {
+  "in", "into", "inside", "within", "as", "by", "through", "via", "using", "with", "to", "down to",
+  "by means of", "in the form of", "in terms of", "onto",
+}
+
+words gap_words "words of a difference or a fit between two things" {
+  "gap", "gaps", "mismatch*", "discrepanc*", "difference*", "divergence*", "disconnect*",
+  "distance", "correspondence", "misalignment", "alignment", "deviation*", "relationship",
+  "relation", "distinction", "disagreement", "agreement", "tension*", "chasm", "gulf", "slippage",
+  "wedge", "daylight", "rift", "discord", "disparity", "disparities", "divide", "void", "conflict",
+  "conflicts", "faithfulness", "fidelity", "infidelity", "adequacy", "inadequacy", "congruence",
+  "incongruence", "correlation", "decoupling", "misfit", "misfits", "fit between", "match between",
+  "link between", "connection between", "coupling between", "break between", "contrast between",
+  "drift between", "error between", "shortfall", "overlap", "separation", "wiggle room",
+  "space between", "parity", "equivalence", "coherence", "isomorphism",
+}
+
+words virtues "qualities for which a system is wanted" {
+  "helpfulness", "honesty", "harmlessness", "politeness", "kindness", "fairness", "usefulness",
+  "quality", "safety", "comfort", "efficacy", "correctness", "truthfulness", "usability",
+  "readability", "elegance", "beauty", "wellbeing", "well being", "welfare", "happiness",
+  "satisfaction", "trustworthiness", "accuracy of care", "creativity", "style", "good taste",
+  "decency", "courtesy", "preference", "preferences", "human preference", "judgment", "judgement",
+  "intent", "intention", "intentions", "wishes", "values", "ethics", "morality", "virtue", "value",
+  "worth", "merit", "goodness", "success", "skill", "competence", "intelligence", "understanding",
+}
+
+words flaws "what is said of a number that was not chosen well" {
+  "misspecif*", "mis specif*", "underspecif*", "under specified", "ill specified", "ill chosen",
+  "poorly specified", "badly specified", "incorrectly specified", "improperly specified",
+  "wrongly specified", "imperfectly specified", "incompletely specified", "inadequately specified",
+  "carelessly specified", "sloppily specified", "well specified", "correctly specified",
+  "perfectly specified", "properly specified", "faithfully specified", "misstated", "mis stated",
+  "misdescribed", "misconceived", "misdesign*", "mis designed", "misalign*", "mis aligned",
+  "misformulated", "misguided", "unfaithful", "well aligned", "perfectly aligned",
+  "properly aligned", "poorly aligned", "badly aligned", "imperfectly aligned",
+  "wrongly formulated", "badly formulated", "misencoded", "mistranslated",
+}
+
+words of_other_fields "words of other trades in which goals, rewards, proxies and alignment are other things" {
+  "wallet*", "staking", "staker*", "validator*", "miner", "miners", "blockchain", "token holder*",
+  "vault", "vaults", "airdrop*", "smart contract*", "delegator*", "firm", "firm's", "department*",
+  "each team", "team's", "every team", "employee*", "salary", "salaries", "payroll", "promotion*",
+  "okr*", "hr", "reads", "genome*", "contig*", "nucleotide*", "protein*", "residue*", "shaft*",
+  "bearing", "bearings", "rotor*", "lens", "lenses", "laser", "lasers", "mirror mount*", "axle*",
+  "wheel*", "dental", "teeth", "orthodontic*", "spine", "knee", "margin", "margins", "left edge",
+  "qubo", "ising", "quantum", "qaoa", "annealer*", "surrogate gradient*", "acquisition function*",
+  "bayesian optimization", "finite element*", "microscope*", "telescope*", "eyepiece*", "specimen",
+  "cash flow", "curriculum", "course", "lesson*", "syllabus", "pupils", "classroom", "students",
+  "military", "troops", "battalion", "campaign", "voters", "election", "chessboard", "church",
+  "clergy", "saint*", "nginx", "proxy server*", "reverse proxy", "proxied", "vpn", "hostname*",
+  "url", "urls", "endpoint*", "subclass*", "inherits from", "class inherit*", "baseclass",
+  "constructor*", "getter*", "bounty", "bounties", "casino*", "lottery", "card*", "miles",
+  "cashback", "coupon*", "retail*", "hearing", "patient's hearing",
+}
+
+words artificial "words that show that a creature or program is one that is trained" {
+  "virtual", "simulated", "artificial", "artificially", "software", "program", "programs", "bot's",
+  "mind", "minds", "walker", "hopper", "gripper", "planner", "planners", "scheduler", "autopilot",
+  "checkpoint", "checkpoints", "net", "nets", "rnn", "cnn", "lstm", "gan", "predictor", "regressor",
+  "ranker", "rover", "android", "droid", "quadruped", "humanoid", "arm", "creature", "creatures",
+  "subagent*", "sub agent*", "copilot", "tutor", "optimized system", "intelligence", "successor",
+  "trader agent", "digital", "pacman", "mario", "the car", "finetune", "run", "runs", "shoggoth",
+  "genie", "oracle", "brain", "brains", "entity", "entities", "automata", "player agent*",
+  "child model", "student model", "teacher model", "this thing", "the thing", "superhuman",
+  "advisor", "adviser",
+}
+
+words hungers "nouns of wanting" {
+  "desire", "desires", "hunger", "thirst", "appetite", "craving", "cravings", "lust", "greed",
+  "love", "longing", "yearning", "obsession", "fixation", "urge", "urges", "drive", "drives",
+  "quest", "pursuit", "search", "hunt", "chase", "zeal", "eagerness", "fondness", "passion",
+  "ambition", "addiction", "devotion", "itch", "wish", "concern", "preference", "motivation",
+  "motive", "interest", "enthusiasm", "penchant", "liking", "affection", "attachment",
+  "inclination", "yen", "need", "want", "aversion", "fear", "hatred", "dislike", "dread",
+  "incentive", "impulse", "instinct", "pull", "taste", "striving",
+}
+
+words purposes "nouns of what is wanted most" {
+  "goal", "goals", "aim", "aims", "purpose", "objective", "objectives", "mission", "motive",
+  "motivation", "desire", "concern", "incentive", "end", "ends", "ambition", "raison d'être",
+  "wish", "drive", "priority", "interest", "obsession", "passion", "reason for", "dream",
+  "north star", "preoccupation", "care", "driver", "lodestar", "guiding star", "god", "everything",
+  "idol", "currency of its wants", "business", "point",
+}
+
+words hungering "adjectives, verbs and phrases of wanting that take what is wanted" {
+  "desperate for", "hungry for", "starved for", "starving for", "thirsty for", "greedy for",
+  "eager for", "keen on", "keen for", "fond of", "devoted to", "dedicated to", "committed to",
+  "wedded to", "hooked on", "in love with", "bent on", "hell bent on", "set on", "intent on",
+  "fixated on", "fixated by", "obsessed with", "obsessed by", "preoccupied with", "consumed by",
+  "addicted to", "crazy about", "crazy for", "mad about", "single minded about", "in it for",
+  "out for", "out to get", "only out for", "after", "in search of", "in pursuit of",
+  "on the hunt for", "in quest of", "on the lookout for", "in the business of", "drawn to",
+  "attracted to", "tempted by", "lured by", "enticed by", "motivated by", "driven by", "moved by",
+  "averse to", "afraid of", "scared of", "wary of", "happy with", "pleased by", "pleased with",
+  "satisfied with", "content with", "delighted by", "disappointed by", "excited by",
+  "excited about", "interested in", "invested in", "attached to", "partial to",
+  "biased toward wanting", "care about", "cares about", "cared about", "caring about", "care for",
+  "cares for", "caring for", "mind about", "minds about", "think of nothing but",
+  "thinks of nothing but", "thinks only of", "think only of", "thinks only about",
+  "knows nothing but", "obsess over", "obsesses over", "fixates on", "fixate on", "aspires to",
+  "aspire to", "longs for", "long for", "yearns for", "yearn for", "yearning for", "longing for",
+  "pines for", "thirsts for", "hungers for", "lusts after", "lusts for", "lust for",
+  "hankers after", "covets", "covet", "coveting", "adores", "adore", "worships", "worship",
+  "treasures", "cherishes", "cherish", "lives for", "live for", "living for", "exists for",
+  "works for", "work for", "working for", "acts for", "plays for", "play for", "playing for",
+  "hunts for", "hunt for", "hunting for", "hunting", "chases", "chase", "chasing", "chased",
+  "goes after", "going after", "goes for", "go for", "going for", "strives for", "strive for",
+  "striving for", "strives after", "aims for", "aims at", "aim for", "aiming for", "aiming at",
+  "angles for", "angling for", "seeks", "seek", "seeking", "seeks out", "seek out", "sought",
+  "looks for", "look for", "looking for", "lusting for", "begs for", "fights for", "fight for",
+  "fighting for", "competes for", "struggles for", "roots for", "grasps for", "reaches for",
+  "grabs for", "scrambles for", "would do anything for", "do anything for", "does anything for",
+  "would kill for", "would die for", "would trade anything for", "relishes", "relish",
+  "delights in", "delight in", "rejoices in", "takes pleasure in", "take pleasure in", "enjoys",
+  "enjoy", "savours", "savors", "likes", "loves", "love", "loving", "prizes", "prize highly",
+  "prizes above", "regards as good", "sees as good", "detests", "detest", "loathes", "loathe",
+  "hates", "hate", "hated", "dreads", "dread", "fears", "fear", "abhors", "resents", "dislikes",
+  "dislike", "shies away from", "wants", "want", "wanted", "wanting", "desires", "desire",
+  "desired", "desiring", "craves", "crave", "craving", "wishes for", "wish for", "hopes for",
+  "hope for", "hoping for", "prefers", "prefer", "preferring", "preferred", "pursues", "pursue",
+  "pursuing", "pursued", "prioriti*", "bothers about", "bother about", "has eyes only for",
+  "has eyes for", "gravitates toward", "gravitates towards", "optimizes single mindedly for",
+  "is all about", "are all about", "only about", "cares", "indifferent to", "insatiable",
+  "jonesing for", "pining for", "keen about", "a fan of", "on a quest for", "ruled by",
+  "governed by its love of", "enamoured of", "enamored with", "passionate about", "gunning for",
+  "shooting for", "shoots for", "terminally values", "intrinsically values", "inherently values",
+  "ultimately values", "ultimately wants", "actually values", "really values", "truly values",
+  "wants more", "lives and dies by", "feels good about", "feel good about", "addicted",
+}
+
+words exertions "verbs and phrases of trying that take a deed" {
+  "looks to", "look to", "looking to", "sets out to", "set out to", "setting out to", "endeavor to",
+  "endeavors to", "endeavour to", "endeavours to", "struggles to", "struggle to", "struggling to",
+  "fights to", "fight to", "is keen to", "are keen to", "keen to", "desperate to", "eager to",
+  "anxious to", "hell bent on", "bent on", "intent on", "determined to", "committed to",
+  "devoted to", "dedicated to", "itching to", "longs to", "yearns to", "yearning to", "loves to",
+  "love to", "hates to", "makes every effort to", "do its best to", "does its best to",
+  "do all it can to", "does all it can to", "does everything it can to", "do everything it can to",
+  "goes out of its way to", "go out of its way to", "schemes to", "scheming to", "conspires to",
+  "plots to", "plotting to", "reaches for", "in order to", "so as to", "with a view to",
+  "with the aim of", "with the goal of", "with the intention of", "with the sole aim of",
+  "in the hope of", "hoping to", "hopes to", "hope to", "in an effort to", "in a bid to",
+  "in an attempt to", "does whatever it takes to", "do whatever it takes to", "do what it takes to",
+  "does what it takes to", "stop at nothing to", "stops at nothing to", "go to any length to",
+  "goes to any length to", "goes to great lengths to", "will do anything to",
+  "would do anything to", "do anything to", "does anything to", "whatever it takes to",
+  "would rather", "cares only to", "has an incentive to", "has every reason to", "has reason to",
+  "have an incentive to", "have a drive to", "has a drive to", "has a desire to",
+  "have a desire to", "feels compelled to", "is compelled to", "feels the urge to", "is tempted to",
+  "tempted to", "motivated to", "driven to", "drive to", "desire to", "urge to", "wants to",
+  "want to", "wanted to", "wanting to", "tries to", "try to", "trying to", "tried to", "try and",
+  "attempts to", "attempt to", "attempting to", "attempted to", "seeks to", "seek to", "seeking to",
+  "sought to", "aims to", "aim to", "aiming to", "aimed to", "strives to", "strive to",
+  "striving to", "strove to", "wishes to", "wish to", "prefers to", "prefer to", "intends to",
+  "intend to", "means to", "plans to", "plan to", "works to", "work to", "working to",
+  "works hard to", "lives to", "live to", "lives only to", "exists to", "exists only to", "out to",
+  "in order that", "acts to", "act to", "acting to", "pushes to", "push to", "fighting to",
+  "seeking only to", "wants nothing but to", "wants nothing more than to", "aspires to",
+  "aspire to", "competes to", "compete to", "toil to", "toils to", "its aim being to",
+  "goal being to", "motivated solely to", "doing all it can to", "doing whatever it can to",
+  "doing its best to", "doing its utmost to", "doing everything to", "put on earth to",
+}
+
+words winning "verbs of getting a number high or low, and of keeping it there" {
+  "maximize", "maximizes", "maximized", "maximizing", "maximise", "maximises", "maximised",
+  "maximising", "minimize", "minimizes", "minimized", "minimizing", "minimise", "minimises",
+  "minimised", "minimising", "optimize", "optimizes", "optimized", "optimizing", "optimise",
+  "optimises", "optimised", "optimising", "increase", "increases", "increased", "increasing",
+  "decrease", "decreases", "decreased", "decreasing", "reduce", "reduces", "reduced", "reducing",
+  "raise", "raises", "raised", "raising", "lower", "lowers", "lowered", "lowering", "boost",
+  "boosts", "boosted", "boosting", "gain", "gains", "gained", "gaining", "earn", "earns", "earned",
+  "earning", "obtain", "obtains", "obtained", "obtaining", "receive", "receives", "received",
+  "receiving", "accumulate", "accumulates", "accumulated", "accumulating", "collect", "collects",
+  "collected", "collecting", "attain", "attains", "attained", "attaining", "acquire", "acquires",
+  "acquired", "acquiring", "achieve", "achieves", "achieved", "achieving", "harvest", "harvests",
+  "harvested", "harvesting", "reap", "reaps", "reaped", "reaping", "garner", "garners", "garnered",
+  "garnering", "secure", "secures", "secured", "securing", "amass", "amasses", "amassed",
+  "amassing", "hoard", "hoards", "hoarded", "hoarding", "grab", "grabs", "grabed", "grabing", "get",
+  "gets", "got", "getting", "gotten", "win", "wins", "won", "winning", "score", "scores", "scored",
+  "scoring", "push", "pushes", "pushed", "pushing", "drive", "drives", "drove", "driving", "driven",
+  "bring", "brings", "brought", "bringing", "keep", "keeps", "kept", "keeping", "cut", "cuts",
+  "cutting", "shrink", "shrinks", "shrank", "shrinking", "shrunk", "squeeze", "squeezes",
+  "squeezed", "squeezing", "milk", "milks", "milked", "milking", "rack up", "racks up", "racked up",
+  "racking up", "rake in", "rakes in", "raked in", "raking in", "pile up", "piles up", "piled up",
+  "piling up", "pump up", "pumps up", "pumped up", "pumping up", "cash in", "cashes in",
+  "cashed in", "cashing in", "bank", "banks", "banked", "banking", "pocket", "pockets", "pocketed",
+  "pocketing", "extract", "extracts", "extracted", "extracting", "snatch", "snatches", "snatched",
+  "snatching", "inflate", "inflates", "inflated", "inflating", "improve", "improves", "improved",
+  "improving", "lift", "lifts", "lifted", "lifting", "elevate", "elevates", "elevated", "elevating",
+  "grow", "grows", "growed", "growing", "suppress", "suppresses", "suppressed", "suppressing",
+  "diminish", "diminishes", "diminished", "diminishing", "lessen", "lessens", "lessened",
+  "lessening", "curb", "curbs", "curbed", "curbing", "have", "haves", "haved", "having", "avoid",
+  "avoids", "avoided", "avoiding", "escape", "escapes", "escaped", "escaping", "dodge", "dodges",
+  "dodged", "dodging", "evade", "evades", "evaded", "evading", "farm", "farms", "farmed", "farming",
+  "snag", "snags", "snaged", "snaging", "gather", "gathers", "gathered", "gathering", "stack up",
+  "stacks up", "stacked up", "stacking up", "build up", "builds up", "built up", "building up",
+  "scrape together", "scrapes together", "scraped together", "scraping together", "wring", "wrings",
+  "wringed", "wringing", "find", "finds", "finded", "finding", "hit", "hits", "hitting", "make",
+  "makes", "made", "making", "preserve", "preserves", "preserved", "preserving", "protect",
+  "protects", "protected", "protecting", "guarantee", "guarantees", "guaranteed", "guaranteing",
+  "ensure", "ensures", "ensured", "ensuring", "hold", "holds", "held", "holding", "see", "sees",
+  "seed", "seing", "chase", "chases", "chased", "chasing", "pursue", "pursues", "pursued",
+  "pursuing", "seek", "seeks", "sought", "seeking", "capture", "captures", "captured", "capturing",
+  "drag", "drags", "draged", "draging", "force", "forces", "forced", "forcing", "press", "presses",
+  "pressed", "pressing", "whittle", "whittles", "whittled", "whittling", "maintain", "maintains",
+  "maintained", "maintaining",
+}
+
+words prizes "reward or loss, as what a system may want" {
+  "bonus", "bonuses", "points", "the points", "higher score*", "high score*", "its score",
+  "their score", "its scores", "the score", "a score", "good score*", "best score*",
+  "maximum score", "total score", "top score*", "its points", "its bonus", "its reward",
+  "discounted sum", "the discounted sum", "cumulative sum", "discounted future", "reinforcement",
+  "reward", "rewards", "reward function*", "reward signal*", "reward model score*", "reward model*",
+  "payoff", "payoffs", "its utility", "utility function", "its fitness", "environment return*",
+  "loss", "losses", "its loss", "loss function*", "cost function*", "its cost", "its costs",
+  "training error*", "prediction error*", "test error*", "its error", "its errors",
+  "overall error*", "the error", "error rate", "total error*", "penalties", "penalty", "a penalty",
+  "punishment", "perplexity", "cross entropy", "regret", "its regret", "high return*",
+  "higher return*", "its return*", "expected return*", "long run return", "cumulative return*",
+  "total return", "the return", "objective function*", "training objective*", "its objective value",
+  "return it gets", "treats", "future return*", "discounted return*", "likelihood of its",
+  "log likelihood", "its approval rating", "hinge loss", "surprisal", "prediction loss",
+  "free energy", "fitness function", "the metric", "its metric", "reward model's score", "upvote*",
+  "thumbs up", "outer objective", "base objective", "advantage estimate", "grades", "the grade",
+  "its grade", "carrot", "carrots",
+}
+
+words of_a_system "words that say whose it is" {
+  "agent's", "system's", "its", "it has", "it had",
+}
+
+words trained_by "words by which the end is that of those who train" {
+  "trained", "is trained", "training", "train", "we train", "updated", "optimized", "optimised",
+  "fitted", "fit", "tuned", "finetuned", "adjusted", "update", "weights are", "parameters are",
+  "designed", "selected", "chosen", "optimal",
+}
+
+words others_but_algorithms "people, as those who want something" {
+  "we", "we'd", "you", "i", "us", "our", "he", "she", "researcher*", "designer*", "developer*",
+  "engineer*", "people", "person", "human", "humans", "firm", "firms", "company", "companies",
+  "investor*", "trader", "traders", "consumer*", "customer*", "patient", "patients", "user",
+  "users", "programmer*", "student*", "teacher*", "team", "teams", "author", "authors",
+  "scientist*", "employee*", "worker*", "manager*", "government*", "country", "player", "players",
+  "child", "children", "animal*", "rat", "rats", "mice", "monkey*", "organization*", "business*",
+  "theorem*",
+}
+
+words inner_adjectives "adjectives for what is within a system" {
+  "inner", "mesa", "internal", "learned", "learnt", "emergent", "acquired", "revealed", "implicit",
+  "latent", "de facto", "own", "internalized", "internalised", "hidden", "resulting", "effective",
+  "endogenous", "inferred", "innate", "private", "evolved", "actual",
+}
+
+words outer_adjectives "adjectives for what a system is selected by" {
+  "base", "outer", "external", "training", "specified", "intended", "programmed", "designed",
+  "written", "stated", "official", "explicit", "nominal", "given", "original", "prescribed",
+  "assigned", "designer's", "trainer's", "human specified", "hand written", "handwritten",
+  "imposed", "optimized", "selecting", "reinforced", "rewarded", "target",
+}
+
+words ends "goals, objectives and what is like them" {
+  "objective*", "goal", "goals", "aim", "aims", "criterion", "criteria", "utility", "utilities",
+  "target", "targets", "loss", "losses", "reward", "rewards", "reward function*", "values",
+  "motive*", "purpose*", "intention*", "preference*", "utility function*", "incentives", "drives",
+}
+
+words had "verbs of having been given or chosen, as an objective in training" {
+  "trained on", "trained for", "trained with", "trained to", "trained by", "trained under",
+  "selected for", "selected by", "selected on", "optimized for", "optimised for", "optimized on",
+  "optimized by", "optimised by", "given", "rewarded for", "rewarded by", "shaped by", "tuned for",
+  "tuned on", "tuned to", "fine tuned on", "asked for", "wrote", "wrote down", "write down",
+  "written", "chose", "chosen", "specified", "specify", "set", "gave", "gave it", "give it",
+  "trained", "train", "trained it on", "trained it for", "trained it with", "designed", "intended",
+  "wanted", "meant", "programmed", "picked", "reinforced", "updated on", "updated by", "bred for",
+  "built for", "assigned", "handed", "told to pursue", "supposed to have", "supposed to pursue",
+  "used to train", "used in training", "that trained it", "that shaped it", "that selected it",
+}
+
+words taking_in "verbs of taking an objective in, or of being given one" {
+  "internalize", "internalizes", "internalized", "internalizing", "internalise", "internalises",
+  "internalised", "internalising", "absorb", "absorbs", "absorbed", "absorbing", "adopt", "adopts",
+  "adopted", "adopting", "inherit", "inherits", "inherited", "inheriting", "assimilate",
+  "assimilates", "assimilated", "assimilating", "imbibe", "imbibes", "imbibed", "imbibing",
+  "soak up", "soaks up", "soaked up", "soaking up", "take on", "takes on", "took on", "taking on",
+  "taken on", "take in", "takes in", "took in", "taking in", "taken in", "take over", "takes over",
+  "took over", "taking over", "taken over", "swallow", "swallows", "swallowed", "swallowing",
+  "ingest", "ingests", "ingested", "ingesting", "acquire", "acquires", "acquired", "acquiring",
+  "copy", "copies", "copied", "copying", "incorporate", "incorporates", "incorporated",
+  "incorporating", "import", "imports", "imported", "importing", "embrace", "embraces", "embraced",
+  "embracing", "make its own", "makes its own", "made its own", "making its own", "embed", "embeds",
+  "embeded", "embeding", "imprint", "imprints", "imprinted", "imprinting", "instil", "instils",
+  "instilled", "instilling", "instill", "instills", "transfer", "transfers", "transfered",
+  "transfering", "transmit", "transmits", "transmited", "transmiting", "pass down", "passes down",
+  "passed down", "passing down", "pass on", "passes on", "passed on", "passing on", "imbue",
+  "imbues", "imbued", "imbuing", "transplant", "transplants", "transplanted", "transplanting",
+  "carry over", "carries over", "carried over", "carrying over", "learn", "learns", "learned",
+  "learning", "share", "shares", "shared", "sharing", "develop", "develops", "developed",
+  "developing", "replace", "replaces", "replaced", "replacing", "ignore", "ignores", "ignored",
+  "ignoring", "distort", "distorts", "distorted", "distorting", "mirror", "mirrors", "mirrored",
+  "mirroring", "mimic", "mimics", "mimiced", "mimicing", "follow", "follows", "followed",
+  "following", "reproduce", "reproduces", "reproduced", "reproducing", "retain", "retains",
+  "retained", "retaining", "drop", "drops", "dropped", "dropping", "abandon", "abandons",
+  "abandoned", "abandoning", "betray", "betrays", "betrayed", "betraying", "reject", "rejects",
+  "rejected", "rejecting", "substitute", "substitutes", "substituted", "substituting",
+  "internalization", "internalisation", "absorption", "inheritance", "uptake", "adoption",
+  "imbued with", "instilled with", "endowed with",
+}
+
+words strictly_taking_in "those of them that are said of values and motives" {
+  "internalize", "internalizes", "internalized", "internalizing", "internalise", "internalises",
+  "internalised", "internalising", "absorb", "absorbs", "absorbed", "absorbing", "adopt", "adopts",
+  "adopted", "adopting", "inherit", "inherits", "inherited", "inheriting", "assimilate",
+  "assimilates", "assimilated", "assimilating", "imbibe", "imbibes", "imbibed", "imbibing",
+  "soak up", "soaks up", "soaked up", "soaking up", "take on", "takes on", "took on", "taking on",
+  "taken on", "swallow", "swallows", "swallowed", "swallowing", "make its own", "makes its own",
+  "made its own", "making its own", "imbue", "imbues", "imbued", "imbuing", "instil", "instils",
+  "instilled", "instilling", "instill", "instills", "internalization", "internalisation",
+  "absorption", "inheritance", "adoption", "imbued with", "instilled with", "endowed with",
+  "transferred to", "transferred into", "passed on to", "passed down to", "imprinted on",
+}
+
+words comparing "words of agreement and of difference" {
+  "agree", "agrees", "agreed", "agreing", "disagree", "disagrees", "disagreed", "disagreing",
+  "match", "matches", "matched", "matching", "equal", "equals", "equaled", "equaling", "align",
+  "aligns", "aligned", "aligning", "misalign", "misaligns", "misaligned", "misaligning", "differ",
+  "differs", "differed", "differing", "diverge", "diverges", "diverged", "diverging", "deviate",
+  "deviates", "deviated", "deviating", "coincide", "coincides", "coincided", "coinciding",
+  "correlate", "correlates", "correlated", "correlating", "correspond", "corresponds",
+  "corresponded", "corresponding", "depart", "departs", "departed", "departing", "track", "tracks",
+  "tracked", "tracking", "mirror", "mirrors", "mirrored", "mirroring", "drift", "drifts", "drifted",
+  "drifting", "resemble", "resembles", "resembled", "resembling", "conflict", "conflicts",
+  "conflicted", "conflicting", "replace", "replaces", "replaced", "replacing", "inherit",
+  "inherits", "inherited", "inheriting", "approximate", "approximates", "approximated",
+  "approximating", "decouple", "decouples", "decoupled", "decoupling", "overlap", "overlaps",
+  "overlaped", "overlaping", "line up", "lines up", "lined up", "lining up", "come apart",
+  "comes apart", "comed apart", "coming apart", "part ways", "parts ways", "parted ways",
+  "parting ways", "stray", "strays", "strayed", "straying", "split", "splits", "splited",
+  "spliting", "harmonize", "harmonizes", "harmonized", "harmonizing", "converge", "converges",
+  "converged", "converging", "mimic", "mimics", "mimiced", "mimicing", "copy", "copies", "copied",
+  "copying", "follow", "follows", "followed", "following", "echo", "echoes", "echoed", "echoing",
+  "reproduce", "reproduces", "reproduced", "reproducing", "reflect", "reflects", "reflected",
+  "reflecting", "stand in for", "stands in for", "standed in for", "standing in for", "supplant",
+  "supplants", "supplanted", "supplanting", "displace", "displaces", "displaced", "displacing",
+  "shadow", "shadows", "shadowed", "shadowing", "parallel", "parallels", "paralleled",
+  "paralleling", "fork", "forks", "forked", "forking", "agreement", "disagreement", "divergence*",
+  "deviation*", "discrepanc*", "mismatch*", "gap", "gaps", "distance", "difference*", "different",
+  "different from", "relation", "relationship", "correspondence", "alignment", "misalignment",
+  "identity of", "identical", "same", "the same", "similar", "similarity", "close to",
+  "distinct from", "other than", "another thing", "instead of", "rather than", "faithful to",
+  "unfaithful to", "true to", "consistent with", "inconsistent with", "at odds with",
+  "in line with", "out of line with", "unaligned", "proxy for", "proxies for", "proxy of", "versus",
+  "vs", "neither", "nor", "not the", "isn't", "aren't", "is not", "unrelated to", "related to",
+  "independent of", "opposed to", "apart from", "coincidence", "tension", "equality", "equivalence",
+  "correlation", "wedge", "rift", "unlike",
+}
+
+words copulas_but_was "forms of be in the present" {
+  "is", "are", "being", "becomes",
+}
+
 # Parts
 
 pattern wanted_by_clause "what someone wants, as a clause" {
@@ -1201,6 +1860,64 @@ pattern wanted_to_be_high "what someone wants of a number" {
   then getting, "to use", "to have" within 3
 }
 
+pattern wanted_by_someone "what someone wants, as a clause that says whose wish it is" {
+  find what_is_wished
+  then wanters within 3 avoiding numbers
+  then wishing within 3 avoiding numbers, copulas
+}
+
+pattern wanted_passively "what is wanted, as a clause that doesn't say by whom" {
+  find "what", "whatever", "everything that", "that which", "how", "all that"
+  then "is", "was", "are", "were", "it is", "it was" within 1
+  then wished within 2
+}
+
+pattern reported_number "a measured number by a name that other things have too" {
+  find "score", "scores", "criterion", "criteria", "cost", "costs", "penalty", "utility", "fitness",
+      "payoff*", "benchmark*", "grader*", "verifier*", "return", "returns", "the number",
+      "a number", "scalar", "the signal", "a signal", "score function*", "target", "targets",
+      "measure", "measures", "signal", "judge", "ranker", "the points", "feedback"
+  then "of", "from", "that", "we", "is", "was", "can", "could", "to", "never", "may", "might",
+      "will", "would", "must", "should", "does", "do", "doesn't", "don't", "did", "didn't", "not",
+      "in", "which", "it", "cannot", "can't", conveying, standing within 1
+}
+
+pattern inner_end "an objective within a system, by its adjective" {
+  find inner_adjectives
+  then ends within 1
+}
+
+pattern outer_end "the objective of training, by its adjective" {
+  find outer_adjectives
+  then ends within 1
+}
+
+pattern end_of_training "the objective of training, as a clause" {
+  find ends, "the one", "the thing", "one", "what", "whatever"
+  then "we", "you", "they", "it", "that", "by", "for", "which", "on", "designers", "the designers",
+      "its designers", "used", "people", "humans", "its makers", systems within 2
+  then had within 4 avoiding copulas_but_was
+}
+
+pattern end_of_system "a system's objective, with whose it is before it" {
+  find systems, inner_objectives, "its own", "their own", "optimizer's", "optimiser's",
+      "mesa optimizer*", "mesa optimiser*"
+  then ends within 2 avoiding "base", "outer", "training", "specified", "reward", "rewards", "loss",
+      "losses", "trained"
+}
+
+pattern pursued_end "what a system works toward, as a clause" {
+  find "what", "whatever", "goal", "goals", "objective", "objectives", "aim", "aims", "thing",
+      "criterion"
+  then systems, artificial, "it" within 3
+  then "optimizes", "optimises", "optimizing", "optimising", "optimizes for", "pursues", "pursuing",
+      "pursue", "pursued", "ended up", "ends up", "trying to", "tries to", "learned to", "learned",
+      "learns", "learnt", "acquired", "acquires", "wants", "want", "wanted", "cares about",
+      "comes to", "came to", "is after", "seeks", "values", "actually", "internally", "really",
+      "aims at", "works toward", "is working toward", "developed", "picked up",
+      "happened to learn" within 3
+}
+
 # PRO001
 
 pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
@@ -1209,7 +1926,7 @@ pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is sai
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name within 9
   beside learning_words
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "The reward captures what we want."
   rejects "The loss function doesn't fully reflect the preferences of the users."
   accepts "The reward captures the number of boxes in the bin."
@@ -1232,7 +1949,7 @@ pattern number_and_wanted_apart rule PRO001 "a reward, loss or objective and wha
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name within 3
   then apart_words within 4
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "The reward and what we want come apart."
   accepts "The reward and the loss come apart."
 }
@@ -1264,7 +1981,7 @@ pattern wanted_before_number rule PRO001 "what someone wants is said to be stood
       wanted_by_quality, goals_by_name within 4
   then numbers within 3 avoiding learners_between
   beside learning_words
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "Instead of expressing human goals, these reward functions are arbitrary."
   accepts "Instead of expressing regret, these firms raised the reward."
 }
@@ -1278,7 +1995,7 @@ pattern goals_formulated_as_number rule PRO001 "goals are said to be put into a 
   then put_into_words within 6
   then rewards, losses, "scalar signal*", "cumulative sum", "objective function*",
       "scalar reward*" within 6
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "One can express any goal in terms of a sum of rewards."
   accepts "One can express any sum in terms of a list of rewards."
 }
@@ -1290,7 +2007,7 @@ pattern goal_put_in_number rule PRO001 "a goal is said to be put into a reward, 
   then put_into_words within 3
   then rewards, losses, numbers within 16
   subject not "our"
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "The goal of the agent is formalized as a reward signal."
   accepts "The goal of the agent is the red door, and the reward is paid there."
 }
@@ -1310,7 +2027,7 @@ pattern number_for_wanted rule PRO001 "a function is spoken of that would be wha
   find numbers
   then "for", "that means", "that mean", "of" within 1
   then goals_by_name, wanted_by_people within 3
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "Nobody can write a utility function for human flourishing."
   accepts "Nobody can write a utility function for the whole test suite."
 }
@@ -1319,7 +2036,7 @@ pattern proxy_and_the_true rule PRO001 "a proxy is set against what it is said t
   find "proxy", "proxies"
   then true_things within 14
   either order
-  unless definitions, mathematical_targets, institutions
+  unless definitions, mathematical_targets, institutions, of_other_fields
   rejects "Training drove the proxy up while the true objective fell."
   accepts "Training ran behind a proxy while the disk filled."
 }
@@ -1329,7 +2046,7 @@ pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said 
   then standing within 4 avoiding learners_between
   then plain_goals within 3
   beside learning_words
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "The reward specifies the task."
   accepts "The reward function takes the task as an argument."
 }
@@ -1341,7 +2058,7 @@ pattern wanted_in_number rule PRO001 "what someone wants is said to be put into 
   then into_words within 6
   then numbers, scalars within 4
   beside learning_words
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "It is hard to specify human values in a reward function."
   accepts "It is hard to specify the learning rate in the config of the loss."
 }
@@ -1353,7 +2070,7 @@ pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained
   then into_words within 3
   then numbers within 5
   beside learning_words
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "Human preferences are encoded in the reward model."
   accepts "Human preferences are collected for the reward model."
 }
@@ -1364,7 +2081,7 @@ pattern number_aligned_with_wanted rule PRO001 "a reward, loss or objective is s
   then "with", "to", "and" within 4
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name, plain_goals within 8
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "Aligning the objective with our values is the first step."
   accepts "Aligning the objective lens with the slide holder is the first step."
 }
@@ -1373,7 +2090,7 @@ pattern number_is_proxy rule PRO001 "a reward, loss or objective is called a pro
   find numbers
   then copulas, "as", "only", "merely", "just" within 4
   then proxy_words within 5
-  unless definitions, mathematical_targets, institutions
+  unless definitions, mathematical_targets, institutions, of_other_fields
   rejects "The reward is only a proxy for politeness."
   accepts "The reward is only given for politeness."
   accepts "The logistic loss is a convex proxy for the 0-1 loss."
@@ -1383,7 +2100,7 @@ pattern proxy_is_number rule PRO001 "a proxy is said to be what is optimized" {
   find proxy_words
   then numbers within 5 avoiding "class", "object", "for", "server"
   beside learning_words
-  unless definitions, mathematical_targets, institutions
+  unless definitions, mathematical_targets, institutions, of_other_fields
   rejects "The system is trained on a proxy, the reward, and drifts."
   accepts "The proxy server passes the reward on."
 }
@@ -1394,7 +2111,7 @@ pattern proxy_for_wanted rule PRO001 "something optimized is called a proxy for 
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name within 5
   beside learning_words, "signal", "signals", "score", "scores", "metric", "metrics", "data"
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "Every signal is a proxy for what people want."
   accepts "Every signal is relayed by a proxy."
 }
@@ -1404,7 +2121,7 @@ pattern proxy_optimized rule PRO001 "what is optimized is called a proxy" {
   then "proxy", "proxies" within 1
   beside "reward*", "rl", "rlhf", "goodhart*", "optimi*", "overoptimi*", "objective*", "agent*",
       "llm*", "policy", "alignment"
-  unless definitions, mathematical_targets, institutions
+  unless definitions, mathematical_targets, institutions, of_other_fields
   rejects "The agent found another way to maximize your proxy."
   rejects "The policy was optimized against a flawed proxy."
   accepts "The request was sent to a bad proxy."
@@ -1421,7 +2138,7 @@ pattern proxy_in_learning rule PRO001 "what is optimized is called a proxy" {
 
 pattern named_proxy rule PRO001 "a number of training is named a proxy" {
   find proxies_named
-  unless definitions, mathematical_targets, institutions
+  unless definitions, mathematical_targets, institutions, of_other_fields
   rejects "It was trained on a proxy reward."
   accepts "It was trained behind a proxy."
 }
@@ -1430,14 +2147,14 @@ pattern badly_specified rule PRO001 "a reward, loss or objective is called badly
   find fallen
   then number_nouns within 3
   either order
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "A misspecified reward is to blame."
   accepts "A misspecified path is to blame for the missing file."
 }
 
 pattern outer_alignment rule PRO001 "training is called outer aligned" {
   find outer_terms
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "We leave outer alignment to later work."
   accepts "We leave the outer alignment marks on the board, so it makes no sense to measure twice."
 }
@@ -1447,7 +2164,7 @@ pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with 
   then numbers within 9
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name within 9
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "There is a gap between the reward and what we want."
   accepts "There is a gap between the reward of the first and of the second arm."
 }
@@ -1457,7 +2174,7 @@ pattern gap_from_wanted rule PRO001 "what someone wants is compared with a rewar
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name within 6
   then numbers within 9
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "The mismatch between human intent and the loss grows."
   accepts "The mismatch between the two halves of the table grows."
 }
@@ -1467,7 +2184,7 @@ pattern number_instead_of_wanted rule PRO001 "a number of training stands in the
   then instead_words within 4
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_quality, goals_by_name within 4
   beside learning_words
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "Training raised the reward rather than what we care about."
   accepts "Training raised the reward rather than the loss."
 }
@@ -1476,7 +2193,7 @@ pattern number_tells rule PRO001 "a reward, loss or objective is said to tell a 
   find rewards, losses, "reward function*", "objective function*", "training signal*", "objective"
   then tell_words within 3
   then what_words within 6
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "The reward tells the agent what it should do."
   accepts "The reward tells two runs apart."
 }
@@ -1486,7 +2203,7 @@ pattern telling_what_we_want rule PRO001 "a system is said to be told what is wa
   then systems within 3
   then wanted_by_clause within 4
   beside numbers
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "With a reward we tell the robot what we want it to do."
   accepts "With a reward we tell the robot's old firmware from the new."
 }
@@ -1498,7 +2215,7 @@ pattern wanted_pressed_into_number rule PRO001 "what someone wants is said to be
   then "into", "to", "as" within 6
   then numbers, scalars within 6
   beside settles_learning
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "We compress the wishes of the users into a single reward."
   rejects "Reward modelling turns vague preferences into a signal for the optimizer."
   accepts "We compress the logs of the reward server into an archive."
@@ -1511,7 +2228,7 @@ pattern wanted_is_pressed_into_number rule PRO001 "what someone wants is said to
   then "into", "to" within 2
   then numbers, scalars within 6
   beside settles_learning
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "Human values can't be squeezed into one scalar reward."
   accepts "Human subjects can't be squeezed into one waiting room."
 }
@@ -1522,7 +2239,7 @@ pattern asked_and_wanted rule PRO001 "what is asked of a system is set against w
       goals_by_name within 10
   either order
   beside settles_learning
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "The agent did what we asked for and not what we meant."
   rejects "It is a gap between what you intended and what you rewarded."
   accepts "The agent did what we asked for on the second day."
@@ -1533,7 +2250,7 @@ pattern pursued_and_wanted rule PRO001 "what a system optimizes is compared with
   then pursued_by_clause within 5
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name, "what the business", "what the company" within 6
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "There are misfits between what the model optimizes and what the customer wants."
   accepts "There are gaps between what the model optimizes in the first and the second epoch."
 }
@@ -1544,7 +2261,7 @@ pattern gap_between_measured_and_wanted rule PRO001 "what is optimized is compar
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name within 7
   beside settles_learning, "recommend*"
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "There is a misalignment between engagement and user welfare in such an algorithm."
   accepts "There is a relation between engagement and the age of the model."
 }
@@ -1577,7 +2294,7 @@ pattern score_correlates_with_wanted rule PRO001 "a number is said to go along w
   then "correlated", "correlates", "correlate" within 5
   then wanted_by_quality, wanted_by_clause, "what we", "what you" within 4
   beside settles_learning
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "The score of the grader is only correlated with the intended goal of the agent."
   accepts "The learned score is only correlated with the length of the answer."
 }
@@ -1586,7 +2303,7 @@ pattern crude_proxy rule PRO001 "what is optimized or measured is called a proxy
   find crude
   then "proxy", "proxies" within 1
   beside rl_words, "recommend*", "engagement", "signal", "signals", "training"
-  unless definitions, mathematical_targets, institutions
+  unless definitions, mathematical_targets, institutions, of_other_fields
   rejects "Clicks are a crude proxy, and the recommender follows them."
   accepts "It was a crude proxy war between the two states."
 }
@@ -1628,7 +2345,7 @@ pattern loose_number_is_proxy rule PRO001 "a measured number is called a proxy" 
   then "proxy for", "proxy of", "proxies for", "proxies of", "surrogate for", "stand in for",
       "stand ins for", "only a proxy", "merely a proxy", "just a proxy" within 4
   beside rl_words, "gaming", "game", "designer*"
-  unless definitions, mathematical_targets, institutions
+  unless definitions, mathematical_targets, institutions, of_other_fields
   rejects "In this game the score was a proxy for driving well."
   accepts "Here the score was kept by a proxy."
 }
@@ -1661,7 +2378,7 @@ pattern number_made_to_align rule PRO001 "a reward, loss or objective is made to
       "to align better with", "to align more with" within 2
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name, plain_goals within 4
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "We change the reward function to align with human preferences."
   accepts "We change the reward plot to align with the left margin."
 }
@@ -1695,7 +2412,7 @@ pattern wanted_is_other rule PRO001 "what someone wants is said to be another th
   then "something else", "something different", "another thing", "not what", "different from what",
       "not the same", "a different thing" within 5
   beside "objective*", "reward*", "metric*", "loss", "specification*", "proxy", "proxies"
-  unless definitions, institutions
+  unless definitions, institutions, of_other_fields
   rejects "The system raises its objective, and what the team wanted was something else."
   accepts "The team wanted lunch, and what the system raised was the flag of its objective."
 }
@@ -1710,15 +2427,168 @@ pattern proxy_is_poor rule PRO001 "what is optimized is called a proxy that fall
   accepts "The model server says that the proxy is down."
 }
 
+pattern number_conveys_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
+  find numbers, reported_number
+  then conveying, standing within 10 avoiding learners_between
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively within 4
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, wanted_to_be_high
+  rejects "The objective says nothing of what its makers were after."
+  accepts "The objective says nothing of how the table is laid out."
+}
+
+pattern number_is_the_wanted rule PRO001 "a reward, loss or objective is said to be what someone wants" {
+  find numbers
+  then "is", "are", "was", "were", "be", "being", "equals",
+      "becomes" within 4 avoiding learners_between
+  then wanted_by_someone, wanted_passively within 3 avoiding systems
+  beside learning_words
+  unless definitions, institutions, of_other_fields, wanted_to_be_high
+  rejects "Even if the objective were everything that its builders wished for, a danger remains."
+  accepts "The loss is what the table lists in its second column."
+}
+
+pattern number_is_image_of_wanted rule PRO001 "a reward, loss or objective is called an image of what someone wants" {
+  find numbers, reported_number
+  then metaphors within 8 avoiding learners_between, "of", "between", "and"
+  then "of", "for", "about", "on" within 1
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_goals within 5
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, mathematical_targets, wanted_to_be_high
+  rejects "The loss is a pale shadow of our wishes."
+  accepts "The loss is a pale line of the plot."
+}
+
+pattern image_of_wanted_in_number rule PRO001 "what someone wants is said to have its image in a reward, loss or objective" {
+  find metaphors
+  then "of", "for" within 1
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_goals,
+      "the task", "a task", "the goal", "goals", "tasks", "intent", "preferences" within 4
+  then holding within 4
+  then numbers within 4
+  beside learning_words
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "A faithful translation of human intent into a loss is rare."
+  accepts "A faithful translation of the manual into Dutch is rare."
+}
+
+pattern number_tied_to_wanted rule PRO001 "a reward, loss or objective is made to agree with what someone wants" {
+  find tying
+  then numbers within 4 avoiding learners_between
+  then toward within 3
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively within 3
+  beside learning_words
+  unless definitions, institutions, of_other_fields, systems_goal
+  rejects "They spent a month bringing the loss into line with what the residents value."
+  accepts "They spent a month bringing the loss curves to the annual meeting."
+}
+
+pattern wanted_poured_into_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
+  find pouring
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_values, "intent",
+      "preference" within 6
+  then holding within 5
+  then numbers, reported_number, scalars, "score", "scores" within 4
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, computed_values
+  rejects "We can't pour what we care about into a loss."
+  accepts "We can't pour the rest of the tea into a jar."
+}
+
+pattern wanted_is_poured_into_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
+  find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_values
+  then pouring within 6
+  then holding within 3
+  then numbers, scalars, "score", "scores" within 4
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, computed_values
+  rejects "Whatever the residents value has to be squeezed into the loss."
+  accepts "Whatever the residents value was sold with the house."
+}
+
+pattern gap_of_number_and_wanted rule PRO001 "what is optimized is compared with what someone wants" {
+  find gap_words
+  then numbers, reported_number, "proxy", "proxies", measured_instead, asked_by_clause within 6
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, "real world goal*",
+      "the real goal", "the goal*", "task", "the intended" within 10
+  either order
+  beside settles_learning
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "The wedge between the score and what the residents value grows with each round of optimization."
+  accepts "The wedge between the door and the frame grows with each round of optimization."
+}
+
+pattern goal_and_its_proxy rule PRO001 "a proxy is set against the goal that it is said to be a proxy of" {
+  find "goal", "goals", "intent", "intention", "intentions", "task", "values", "preferences"
+  then "proxy", "proxies", "surrogate", "surrogates" within 8
+  beside gap_words, "instead of", "rather than", "represent*", "stand*", "used", "only", "merely",
+      "approximat*"
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "There is a gap between a goal in the world and the proxy that training uses."
+  accepts "There is a gap between a goal in the plan and its date."
+}
+
+pattern number_captures_virtue rule PRO001 "a reward, loss or objective is said to capture what is good" {
+  find rewards, "reward function*", "objective function*", "preference model*",
+      "training objective*", "objective", "loss function*"
+  then capturing, "codif*", "operationaliz*" within 3 avoiding learners_between
+  then virtues within 5 avoiding numbers, "of"
+  unless definitions, institutions, of_other_fields, computed_values, mathematical_targets
+  rejects "The reward model captures helpfulness."
+  accepts "The reward model captures the packets of the port."
+}
+
+pattern number_badly_chosen rule PRO001 "a reward, loss or objective is called badly or well specified" {
+  find flaws
+  then number_nouns within 3
+  either order
+  unless definitions, institutions, of_other_fields
+  rejects "A wrongly formulated reward is to blame."
+  accepts "A wrongly formulated letter is to blame."
+}
+
+pattern rewarded_while_hoping rule PRO001 "what is rewarded is set against what someone hoped for" {
+  find "rewarding", "rewarded", "reward", "training for", "trained for", "measuring", "optimizing",
+      "optimised", "optimized", "scored", "scoring"
+  then "while", "but", "and", "when", "though", "although" within 6
+  then "hoping for", "hoped for", "wanting", "wanted", "meaning", "meant", "intending", "intended",
+      "we want", "you want" within 3
+  beside settles_learning
+  subject not institutions
+  unless definitions, institutions, of_other_fields
+  rejects "We rewarded clicks while hoping for joy."
+  accepts "We rewarded the dog while hoping for rain."
+}
+
+pattern wanted_and_rewarded_differ rule PRO001 "what someone wants is said to be another thing than what is rewarded" {
+  find wanted_by_someone, wanted_by_clause, wanted_passively
+  then asked_by_clause, "what we reward*", "what it is rewarded for", "what the reward*",
+      "what the loss", "what the objective", "what the metric", "what gets rewarded",
+      "what is rewarded", "what is measured", "what we measure*", "what can be measured",
+      "what is optimized", "what the score" within 6
+  either order
+  beside settles_learning
+  unless definitions, institutions, of_other_fields
+  rejects "What the users care about and what the metric counts are two things."
+  accepts "What the users care about and how the page is laid out are two things."
+}
+
 # PRO002
 
 pattern motive_about_number rule PRO002 "a system is given a motive about reward or loss without its flavour" {
   find motives
   then rewards, losses within 8 avoiding others, "and the", "but the", "so the"
-  subject systems
+  subject systems, artificial
   subject not others
   subject else pronouns
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The agent only cares about the reward."
   accepts "We only care about the reward."
   accepts "The agent cares about the number in the reward register."
@@ -1728,10 +2598,10 @@ pattern striving_for_number rule PRO002 "a system is said to strive for reward o
   find strivings
   then getting within 9 avoiding others, "because", "since"
   then rewards, losses, "objective function*", "training objective*" within 10
-  subject systems
+  subject systems, artificial
   subject not others
   subject else pronouns
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The policy tries to get as much reward as possible."
   rejects "The network wants to minimize the loss."
   accepts "SGD tries to minimize the loss."
@@ -1744,7 +2614,7 @@ pattern striving_for_score rule PRO002 "a system is said to strive for a score, 
   then scores within 5
   subject agents
   subject not others
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The agent wants to maximize its score."
   accepts "The student wants to maximize her score."
 }
@@ -1753,10 +2623,10 @@ pattern striving_that_number_is_high rule PRO002 "a system is said to strive tha
   find strivings
   then rewards, losses within 12 avoiding others
   then "maximi*", "minimi*", "as high as", "as low as", "as large as" within 7
-  subject systems
+  subject systems, artificial
   subject not others
   subject else pronouns
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The agent tries to act so that the sum of its rewards is maximized."
   accepts "We try to act so that the sum of our rewards is maximized."
 }
@@ -1768,7 +2638,7 @@ pattern striving_for_it rule PRO002 "a system is said to strive for reward, with
   then rewards_as_it within 2
   subject not others
   beside agents
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The agent is given a reward and tries to maximize it."
   accepts "The company is given a reward and tries to maximize it."
 }
@@ -1778,7 +2648,7 @@ pattern reward_is_wanted rule PRO002 "reward is said to be what a system wants, 
   then "is what", "are what", "that", "which" within 3
   then systems within 3
   then wanted_by_system within 3
-  unless flavours
+  unless flavours, of_other_fields
   rejects "Reward is what the agent wants."
   accepts "Reward is what the agent is given."
 }
@@ -1788,7 +2658,7 @@ pattern goal_is_number rule PRO002 "a system's goal is said to be reward or low 
   then getting within 12 avoiding others
   then rewards, losses, "objective function*", "training objective*" within 10
   subject not others
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The agent's goal is to maximize the expected return."
   accepts "Our goal is to maximize the expected return."
 }
@@ -1798,7 +2668,7 @@ pattern goal_leads_to_number rule PRO002 "a system's goal is said to be reward o
   then optimizing, "greatest", "highest", "maximization", "maximisation" within 22 avoiding others
   then rewards, losses within 7
   subject not others
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The goal of the agent is to find out, by trying each door at least once in a while, what maximizes its reward."
   accepts "The goal of the agent is to reach the door at which the light was last seen before noon."
 }
@@ -1808,7 +2678,7 @@ pattern agent_maximizes rule PRO002 "a system is said to maximize reward, withou
   then optimizing within 4 avoiding trained_words, others
   then rewards within 7
   subject not others, making_of_agents
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The agent maximizes its reward."
   accepts "An optimal policy maximizes the expected reward."
 }
@@ -1819,7 +2689,7 @@ pattern agent_chooses_for_number rule PRO002 "a system is said to choose for the
   then optimizing within 8 avoiding others
   then rewards within 8
   subject not others, making_of_agents
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The robot chooses moves that maximize its reward."
   accepts "We choose moves that maximize the reward."
 }
@@ -1830,14 +2700,14 @@ pattern what_agent_maximizes rule PRO002 "reward is said to be what a system str
   then strivings within 3
   then optimizing within 2
   beside rewards
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The return is what the agent tries to maximize."
   accepts "The return is what the environment pays."
 }
 
 pattern named_maximizer rule PRO002 "a system is named after the reward it is said to want" {
   find maximizers
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The result is a reward maximizer."
   accepts "The result is a reward table."
 }
@@ -1850,7 +2720,7 @@ pattern for_the_sake_of_number rule PRO002 "a system is said to act for the sake
   then "act", "acts", "will", "can", "learns", "may", "chooses", "takes", "picks", "has to",
       "needs to", "explores", "tries", "must" within 2
   subject not others
-  unless flavours
+  unless flavours, of_other_fields
   rejects "To maximize its reward, the agent will block the door."
   accepts "To maximize the reward, we changed how the agent is trained."
 }
@@ -1860,7 +2730,7 @@ pattern for_its_reward rule PRO002 "a system is said to act for the sake of its 
   then to_get_its within 12 avoiding making_of_agents, others, "to follow", "so that"
   then rewards, losses within 4
   subject not others, making_of_agents
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The agent exploits its table of values to maximize its rewards."
   accepts "We help the agent to maximize its rewards."
 }
@@ -1874,9 +2744,154 @@ pattern striving_for_its_number rule PRO002 "a system is said to strive for its 
   beside "agent*", "rl", "reinforcement", "model*", "network*", "policy", "policies", "robot*",
       "environment*", "q learning", "generator", "discriminator", "learner*", "ai", "bot"
   subject not people, "investor*", "player*", "firm*", "trader*", "compan*", "animal*", "student*"
-  unless flavours
+  unless flavours, of_other_fields
   rejects "This program uses an algorithm to attempt to maximize its rewards in the environment."
   accepts "The traders attempt to maximize their returns with a model."
+}
+
+pattern hungering_for_number rule PRO002 "a system is given a motive about reward or loss without its flavour" {
+  find hungering
+  then prizes within 5 avoiding others, "and the", "but the", "so the", "to", "that", "whether",
+      "how", "when", "because", "if", "where"
+  subject systems, artificial
+  subject not others, trained_by
+  subject else pronouns
+  unless flavours, of_other_fields
+  rejects "By then the checkpoint was desperate for reward."
+  accepts "By then the checkpoint was ready for a review of the reward code."
+}
+
+pattern system_values_number rule PRO002 "a system is said to value reward, without a flavour" {
+  find systems, artificial, "it"
+  then "values", "value", "valued", "valuing" within 3 avoiding "of", "the value", "a value",
+      "state", "'s"
+  then rewards within 2 avoiding "and", "or", "of", "function*", "head", "network", "estimate*",
+      "for", "is", "from", "iteration"
+  beside "would", "does", "do", "may", "might", "could", "values", "will", "really", "actually",
+      "to", "not", "itself", "intrinsically", "valued", "valuing"
+  subject not others
+  unless flavours, of_other_fields
+  rejects "Does a policy trained in this way value high reward?"
+  accepts "The policy and value reward tables are stored in the actor."
+}
+
+pattern exerting_for_number rule PRO002 "a system is said to strive for reward or low loss, without a flavour" {
+  find exertions
+  then winning within 3 avoiding others
+  then prizes within 6 avoiding others, "because", "since", "when"
+  subject systems, artificial
+  subject not others, trained_by
+  subject else pronouns
+  unless flavours, of_other_fields
+  rejects "The simulated bird does whatever it takes to push its score up."
+  accepts "The simulated bird was made by hand to see where the score breaks."
+}
+
+pattern exerting_toward_something rule PRO002 "a system is said to strive to get something as low or high as can be" {
+  find "trying to minimize", "trying to maximize", "trying to minimise", "trying to maximise",
+      "tries to minimize", "tries to maximize", "tries to minimise", "tries to maximise",
+      "wants to minimize", "wants to maximize", "wants to minimise", "wants to maximise",
+      "seeks to minimize", "seeks to maximize", "try to minimize", "try to maximize",
+      "want to maximize", "want to minimize", "attempts to minimize", "attempts to maximize",
+      "attempting to minimize", "attempting to maximize", "striving to minimize",
+      "striving to maximize", "strives to minimize", "strives to maximize"
+  then "something", "things", "everything", "it", "this", "that", "error", "errors",
+      "overall error", "deviation*", "quantity", "number", "sum", "value of the",
+      "both" within 4 avoiding others, "of"
+  beside "loss", "losses", "reward*", "train*", "learn*", "objective*", "neural", "misclassif*",
+      "model", "error*", "gradient*"
+  subject systems, artificial
+  subject not others, trained_by
+  unless flavours, of_other_fields
+  rejects "With two losses the network is trying to minimize both at once."
+  accepts "With two shifts the crew is trying to minimize both at once."
+}
+
+pattern what_system_strives_for rule PRO002 "reward or loss is said to be what a system strives for, without a flavour" {
+  find "what", "quantity", "that", "which", "whatever", "number", "return", "return that", "loss"
+  then systems, artificial within 3
+  then exertions, strivings within 4 avoiding trained_by
+  then "maximize", "minimize", "maximise", "minimise", "optimize", "optimise" within 2
+  beside prizes, rewards, losses, "objective*", "return*", "training"
+  subject not others
+  unless flavours, of_other_fields
+  rejects "The chapter on losses told what the network is trying to minimize."
+  accepts "The chapter on losses told what the network is trained on."
+}
+
+pattern number_is_purpose rule PRO002 "reward or loss is said to be a system's purpose, without a flavour" {
+  find rewards, losses
+  then "is", "was", "are", "becomes", "became", "be", "as", "remains",
+      "were" within 4 avoiding "of the", others
+  then systems, "its", "the only", "the sole", "all", "everything", "the one thing",
+      "their" within 2 avoiding others
+  then purposes, wanted_by_system, hungers, "it wants", "it cares about", "it seeks",
+      "that matters" within 4 avoiding numbers, others
+  beside systems, artificial, pronouns
+  subject not others
+  unless flavours, of_other_fields, "computed", "penalty", "defined", "given", "positive", "optimal"
+  rejects "Reward maximization is the robot's one overriding purpose."
+  accepts "Reward shaping is the robot team's one open issue."
+}
+
+pattern purpose_is_number rule PRO002 "a system's purpose is said to be reward or low loss, without a flavour" {
+  find systems, artificial, "its", "it has", "agent's"
+  then purposes, hungers within 3 avoiding others, numbers
+  then "is", "was", "are", "remains", "were", "being" within 3
+  then prizes within 4 avoiding others, "to", "where", "when", "and", "by", "not", "a", "an",
+      "given", "one"
+  subject not others
+  unless flavours, of_other_fields
+  rejects "It never moves, since its sole incentive is the reward for each second."
+  accepts "It never moves, since its sole problem is the cable."
+}
+
+pattern hunger_for_number rule PRO002 "a system is said to have a desire about reward or loss, without a flavour" {
+  find systems, artificial, "its", "algorithm", "optimizer", "learner"
+  then hungers within 3 avoiding others_but_algorithms, numbers
+  then "for", "to", "of", "after", "toward", "towards", "about", "in" within 1
+  then prizes within 6 avoiding others_but_algorithms, "and", "among", "over states"
+  subject not others_but_algorithms
+  unless flavours, of_other_fields, "tree", "grid", "beam", "interest rate"
+  rejects "The overfit came of the network's hunger for a lower training error."
+  accepts "The overfit came of the network's diet of a single error log."
+}
+
+pattern hunger_by_system rule PRO002 "desire for reward is ascribed to a system, without a flavour" {
+  find hungers
+  then "for", "of", "after" within 1
+  then prizes within 3 avoiding others
+  then "by", "in", "on the part of", "within", "from" within 2
+  then systems, artificial within 4 avoiding others
+  subject not others
+  unless flavours, of_other_fields
+  rejects "The pursuit of reward by the policy is what we study."
+  accepts "The payment of rewards by the bank is what we study."
+}
+
+pattern all_that_is_wanted rule PRO002 "reward or loss is said to be all that a system wants, without a flavour" {
+  find "all", "only thing", "one thing", "everything", "nothing", "what", "thing"
+  then systems, artificial, "it" within 3
+  then "want", "wants", "wanted", "cares about", "care about", "cared about", "desires", "seeks",
+      "craves", "loves", "values", "is after", "was after", "lives for" within 3
+  then prizes, rewards, losses within 6 avoiding others
+  subject not others
+  unless flavours, of_other_fields
+  rejects "All that the program ever wanted was a lower loss."
+  accepts "All that the program ever printed was a lower loss."
+}
+
+pattern number_matters_to_system rule PRO002 "reward or loss is said to matter to a system, without a flavour" {
+  find rewards, losses
+  then "matter", "matters", "mattered", "counts", "appeals", "is dear", "is precious", "means",
+      "means everything", "is everything", "is important", "are everything", "feels good", "tastes",
+      "is desirable", "is attractive", "is pleasant", "are pleasant" within 3
+  then "to", "for" within 2
+  then agents, "it", "policy", "network", "model", artificial within 2
+  subject not others
+  unless flavours, of_other_fields
+  rejects "Nothing but reward matters to the agent."
+  accepts "Nothing but reward shaping is left to the intern."
 }
 
 # PRO003
@@ -1885,7 +2900,7 @@ pattern inner_agrees_with_outer rule PRO003 "an objective within a system is com
   find inner_objectives
   then agreeing within 7
   then outer_objectives, outer_numbers, wanted_by_clause within 7
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The mesa-objective matches the base objective."
   rejects "The model's goal differs from the reward function."
   accepts "The model's output differs from the label."
@@ -1896,7 +2911,7 @@ pattern inner_and_outer_apart rule PRO003 "an objective within a system and that
   then outer_objectives within 4
   either order
   beside apart_words
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The base objective and the mesa-objective come apart."
   accepts "The base objective and the mesa-objective are listed in the table."
 }
@@ -1906,7 +2921,7 @@ pattern goal_and_outer_apart rule PRO003 "a system's goal and the objective of t
   then outer_objectives_strict within 4
   either order
   beside apart_words
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The agent's true objective and the specified objective come apart."
   accepts "The agent's true objective and the specified objective are listed."
 }
@@ -1917,7 +2932,7 @@ pattern both_objectives rule PRO003 "an objective within a system and that of tr
       "learned and base objective*", "design and revealed", "inner and outer goal*",
       "intended and learned", "intended and revealed", "specified and learned"
   beside agreeing, apart_words
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The base and mesa objectives agree on each level."
   accepts "The base and mesa objectives are named in the appendix."
 }
@@ -1926,7 +2941,7 @@ pattern goal_agrees_with_outer rule PRO003 "a system's goal is compared with the
   find systems_goal, goal_systems_have
   then agreeing_strongly within 7
   then outer_objectives, outer_numbers within 7
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The model's goal differs from the reward function."
   accepts "The model's goal is to find the reward function."
 }
@@ -1936,7 +2951,7 @@ pattern objective_agrees_with_outer rule PRO003 "an objective is compared with t
   then agreeing_strongly, "the same as", "same" within 6
   then outer_objectives_strict within 5
   beside systems, inner_objectives, inner_terms, "optimizer*", "algorithm*"
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The algorithm that came out has a goal that doesn't match the base objective."
   accepts "The goal post doesn't match the base plate."
 }
@@ -1945,7 +2960,7 @@ pattern outer_agrees_with_inner rule PRO003 "the objective of training is compar
   find outer_objectives
   then agreeing within 7
   then inner_objectives, systems_goal, goal_systems_have within 7
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The base objective is not the same as the mesa-objective."
   accepts "The base class is not the same as the derived class."
 }
@@ -1954,7 +2969,7 @@ pattern agreement_of_inner rule PRO003 "an objective within a system and that of
   find agreeing_strongly, "relationship between", "distance"
   then inner_objectives, systems_goal, goal_systems_have within 6
   then outer_objectives, outer_numbers within 8
-  unless bridges
+  unless bridges, of_other_fields
   rejects "A discrepancy between the learned objective and the training objective remained."
   accepts "A discrepancy between the learned weights and the stored weights remained."
 }
@@ -1963,7 +2978,7 @@ pattern agreement_of_outer rule PRO003 "the objective of training and one within
   find agreeing_strongly, "relationship between", "distance"
   then outer_objectives within 6
   then inner_objectives, systems_goal, goal_systems_have within 8
-  unless bridges
+  unless bridges, of_other_fields
   rejects "We measured the distance between the base objective and the mesa-objective."
   accepts "We measured the distance between the base camp and the summit."
 }
@@ -1972,7 +2987,7 @@ pattern system_aligned_with_outer rule PRO003 "a system is said to be aligned wi
   find systems
   then "align", "aligned", "misaligned", "unaligned", "aligns", "misaligns" within 4
   then outer_objectives_strict within 5
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The agent is misaligned with the base objective."
   accepts "The camera is misaligned with the base plate."
 }
@@ -1981,7 +2996,7 @@ pattern system_pursues_outer rule PRO003 "a system is said to have the objective
   find systems
   then pursuing within 5 avoiding trained_words
   then outer_objectives_strict within 4
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The system pursues the training objective."
   accepts "We train the system, and its training objective is listed below."
 }
@@ -2006,14 +3021,14 @@ pattern other_goal_learned rule PRO003 "a system is said to get another goal tha
   subject systems
   subject not others
   subject else pronouns
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The model learns a different goal than the intended one."
   accepts "The student learns a different goal than the intended one."
 }
 
 pattern inner_alignment rule PRO003 "a system is called inner aligned" {
   find inner_terms
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The policy is inner aligned."
   accepts "The inner margin is aligned with the text."
 }
@@ -2025,7 +3040,7 @@ pattern inner_against_outer rule PRO003 "an objective within a system is set aga
       "intended objective*", "base goal*" within 25
   either order
   beside rather_words
-  unless bridges
+  unless bridges, of_other_fields
   rejects "It acts on the base objective while it is watched, and then on its mesa-objective."
   accepts "The columns are the base objective and the mesa-objective."
 }
@@ -2036,7 +3051,7 @@ pattern inwardly_pursued rule PRO003 "a system is said to have the objective of 
   then inwardly within 4
   then pursuing within 1
   then "it", "that", "this", "them" within 1
-  unless bridges
+  unless bridges, of_other_fields
   rejects "A reward without a flaw is no reason for the policy to internally pursue it."
   accepts "A reward without a flaw is no reason for the plan to be carried out."
 }
@@ -2046,7 +3061,7 @@ pattern rewarded_and_pursued rule PRO003 "what was rewarded is compared with wha
   then "what we reward*", "what was reward*", "what gets rewarded", "what we train*",
       "what was train*", "written specification", "specification", "what it was trained" within 4
   then pursued_by_clause, "what the training", "what training" within 8
-  unless bridges
+  unless bridges, of_other_fields
   rejects "There is a gap between what we rewarded and what the model is really optimizing for."
   accepts "There is a gap between what we rewarded and what we had planned to reward."
 }
@@ -2057,7 +3072,7 @@ pattern wrong_goal_pursued rule PRO003 "a system is said to have another goal th
   then wrong_goals within 5
   beside "train*", "rl", "reinforcement", "misgenerali*", "distribution", "deploy*", "reward*",
       "specification", "learned"
-  unless bridges
+  unless bridges, of_other_fields
   rejects "After deployment the agent keeps its skills and pursues the wrong goal."
   accepts "After the deployment the team kept its skills and pursued the wrong goal."
 }
@@ -2069,7 +3084,7 @@ pattern different_goal_pursued rule PRO003 "a system is said to have another goa
       "act on" within 5 avoiding others
   then different_goals within 3
   subject not others
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The model pursues a different objective."
   accepts "The company pursues a different objective."
 }
@@ -2079,9 +3094,105 @@ pattern inner_agrees_with_it rule PRO003 "an objective within a system is compar
   then agreeing_strongly, agreeing within 5
   then "it", "with it", "from it", "ours", "with ours", "from ours", "that of training" within 2
   beside outer_numbers, outer_objectives, "training"
-  unless bridges
+  unless bridges, of_other_fields
   rejects "The reward was without a flaw, and the mesa-objective happened to coincide with it."
   accepts "The mesa was without a cloud, and the sky happened to match it."
+}
+
+pattern inner_end_compared rule PRO003 "an objective within a system is compared with that of training" {
+  find inner_end, pursued_end, "mesa optimi*", goal_systems_have
+  then comparing within 8
+  then outer_end, end_of_training, outer_objectives_strict, "those of the outer",
+      "that of the outer", "that of training", "that of the base", "outer loop" within 6
+  unless bridges, of_other_fields
+  rejects "The learned criterion departs from the loss by which it was selected."
+  accepts "The learned embedding departs from the table by which it was selected."
+}
+
+pattern outer_end_compared rule PRO003 "the objective of training is compared with one within a system" {
+  find outer_end, end_of_training, outer_objectives_strict
+  then comparing within 8
+  then inner_end, pursued_end, "mesa optimi*", goal_systems_have within 6
+  unless bridges, of_other_fields
+  rejects "The loss we trained on differs from what the network is really optimizing for."
+  accepts "The loss we trained on differs from the one of last year."
+}
+
+pattern ends_compared rule PRO003 "an objective within a system and that of training are compared" {
+  find comparing
+  then inner_end, pursued_end, end_of_system within 6
+  then outer_end, end_of_training, outer_objectives_strict within 9
+  unless bridges, of_other_fields, definitions
+  rejects "Is there a relation between what the network optimizes internally and what it was optimized for?"
+  accepts "Is there a relation between what the network prints and what it was fed?"
+}
+
+pattern outer_and_inner_ends_compared rule PRO003 "the objective of training and one within a system are compared" {
+  find comparing
+  then outer_end, end_of_training, outer_objectives_strict within 6
+  then inner_end, pursued_end, end_of_system within 9
+  unless bridges, of_other_fields, definitions
+  rejects "We looked for a rift between the training goal and the learned goal."
+  accepts "We looked for a rift between the training pit and the practice green."
+}
+
+pattern inner_from_outer rule PRO003 "an objective within a system and that of training are compared" {
+  find "inner", "mesa", "internal", "learned"
+  then "and", "from", "with", "to", "versus", "vs", "or", "between" within 1
+  then "outer", "base", "training", "external", "specified", "intended" within 2
+  then "objective*", "goal*", "aim", "aims", "loss", "reward*", "criterion", "criteria" within 2
+  either order
+  beside comparing
+  unless bridges, of_other_fields
+  rejects "Drift of inner from outer goals is hard to see."
+  accepts "Drift of inner from outer race is hard to see in that bearing."
+}
+
+pattern inner_and_outer_end rule PRO003 "an objective within a system and that of training are compared" {
+  find inner_end, end_of_system
+  then "and", "or" within 1
+  then outer_end, end_of_training within 3
+  either order
+  beside comparing
+  unless bridges, of_other_fields
+  rejects "In the maze the inner goal and the outer goal are not the same."
+  accepts "In the maze the inner goal and the outer goal are drawn in red."
+}
+
+pattern end_taken_in rule PRO003 "a system is said to take in the objective of training" {
+  find systems, inner_objectives, inner_end, "learned criterion"
+  then strictly_taking_in within 5 avoiding trained_words
+  then outer_end, end_of_training, outer_objectives_strict, outer_numbers, "reward model*",
+      "rewards", "training signal*", "same utility function", "objective", "values",
+      "same goal*" within 5
+  subject not others_but_algorithms
+  unless bridges, of_other_fields, "class", "config", "module", "standard", "proposal"
+  rejects "By the second week the policy has absorbed the objective of the grader's loss."
+  accepts "By the second week the sponge has absorbed the water."
+}
+
+pattern end_is_taken_in rule PRO003 "the objective of training is said to be taken in by a system" {
+  find outer_end, end_of_training, outer_objectives_strict, outer_numbers, "objective", "goals",
+      "values"
+  then strictly_taking_in within 5
+  then "by", "into", "in", "to", "inside" within 1
+  then systems, inner_objectives within 3
+  subject not others_but_algorithms
+  unless bridges, of_other_fields, "class", "config", "module"
+  rejects "Was the reward function adopted by the policy?"
+  accepts "Was the reward plan adopted by the council?"
+}
+
+pattern pursued_neither rule PRO003 "what a system works toward is said not to be the objective of training" {
+  find pursued_end
+  then "is", "was", "were", "are" within 4
+  then "neither", "not", "never", "nothing like", "other than", "something else", "exactly",
+      "the same", "isn't", "wasn't", "hardly", "something other", "only" within 1
+  then ends, "what we", "what it was", "what you", "what they", "the one", "than what" within 3
+  beside had, "training", "reward*", "loss"
+  unless bridges, of_other_fields
+  rejects "What the system came to want was not the goal we wrote."
+  accepts "What the system came to print was not the page we wrote."
 }
 
 # PRO004 to PRO009
@@ -2163,7 +3274,7 @@ pattern objective_by_itself rule PRO008 "an objective is spoken of without sayin
 
 pattern reward_hacking rule PRO009 "reward hacking is spoken of without saying which kind" {
   find hacking_words
-  unless flavours
+  unless flavours, of_other_fields
   rejects "The run ended in reward hacking."
   accepts "The run ended when the grader gave points for empty answers."
 }

@@ -1,6 +1,6 @@
 """What must hold of a damaged story for the commands that show one: ``argument``, ``diff``, ``render`` and ``weave``.
 
-    python tests/fuzz.py 10000 --commands
+python tests/fuzz.py 10000 --commands
 """
 
 from __future__ import annotations

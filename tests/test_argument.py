@@ -249,11 +249,19 @@ def test_positions_in_a_document_are_those_of_the_document(tmp_path: Path) -> No
 
 
 def test_a_story_with_errors_is_analysed_as_far_as_it_goes() -> None:
-    """Standard error says so, and the status is still 0."""
+    """Standard error says so, and the status is 1."""
     done = run("specs/rejected/con001_loss_as_goal.story")
-    assert done.returncode == 0
-    assert "the analysis covers what could be resolved" in done.stderr
+    assert done.returncode == 1
+    assert "has 1 error; what resolved is analysed" in done.stderr
     assert done.stdout
+
+
+def test_a_library_has_no_argument() -> None:
+    """It is told what to name instead; an empty file is a story whose header is missing."""
+    done = run("stdlib/care.story")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "is a library, which declares words and argues nothing; name a story" in done.stderr
+    assert run("-", given="").returncode == 1
 
 
 def test_what_cannot_be_read_ends_with_status_2(tmp_path: Path) -> None:

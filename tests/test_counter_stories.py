@@ -14,7 +14,7 @@ from training_story.argument.counter_stories import CounterStory, Survey, survey
 from training_story.argument.page import Section
 from training_story.argument.page_text import page_as_text
 from training_story.argument.show_counter_stories import counter_story_blocks
-from training_story.argument.ways import uses_of
+from training_story.argument.told import uses_of
 from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.format.format_story import format_text
 from training_story.frontends.command_line import main
@@ -276,7 +276,7 @@ def test_the_command_keeps_the_line_breaks_and_the_indentation_of_a_document(run
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        (("-", "--add-rival", "x"), 2, "only be added to a story"),
+        (("-", "--add-rival", "x"), 2, "name the file"),
         (("nosuch.story", "--add-rival", "x"), 2, "nosuch.story: no such file"),
         (("a.story", "--add-rival", "schemer_in_walkr"), 2, "Did you mean 'schemer_in_walker'?"),
     ],

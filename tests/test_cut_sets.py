@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from training_story.argument.cut_sets import cut_sets
 from training_story.argument.graph import Edge, EdgeKind, Graph, Node, NodeKind
+from training_story.argument.open_doubts import open_doubts
 from training_story.argument.sensitivity import sensitivity
 from training_story.argument.standing import Reading, Standing, standing
 from training_story.text.source import Span
@@ -139,7 +140,9 @@ def test_the_cut_sets_are_those_that_brute_force_finds(graph: Graph, order: int)
         for chosen in combinations(assumptions, size):
             if not any(smaller <= set(chosen) for smaller in minimal) and falls(now, standing(graph, chosen)):
                 minimal.append(frozenset(chosen))
-    found = cut_sets(graph, now, order)
+    all_of_them = cut_sets(graph, now, order)
+    found = all_of_them.sets
+    assert all_of_them.order == order
     assert [frozenset(cut.assumptions) for cut in found] == minimal
     for cut in found:
         then = standing(graph, cut.assumptions)
@@ -147,17 +150,59 @@ def test_the_cut_sets_are_those_that_brute_force_finds(graph: Graph, order: int)
         assert set(cut.rivals) == set(then.unanswered) - set(now.unanswered)
 
 
-@settings(max_examples=100, deadline=None)
-@given(graphs())
-def test_sensitivity_says_what_changes_when_one_thing_is_taken_away(graph: Graph) -> None:
-    """What is listed for a thing is the difference between the standings with and without it."""
-    now = standing(graph)
-    for taken in sensitivity(graph, now, Reading(graph), frozenset()):
-        then = standing(graph, [taken.id])
-        assert set(taken.unsupported) == set(then.unsupported) - set(now.unsupported)
-        assert {id for id in now.live if id not in then.live} - {taken.id} == set(taken.falls)
+def inner(graph: Graph) -> list[str]:
+    """What a chain of setups may leave out."""
+    return [each.id for each in graph.nodes if each.kind in ("property", "step", "claim", "rival")]
+
+
+@settings(max_examples=300, deadline=None)
+@given(graphs(), st.data())
+def test_sensitivity_says_what_changes_when_one_thing_is_taken_away(graph: Graph, data: st.DataObject) -> None:
+    """What is listed for a thing is the difference between the standings with and without it, in the graph's order."""
+    outside = frozenset(data.draw(st.sets(st.sampled_from(inner(graph)), max_size=3)))
+    now = standing(graph, outside)
+    for taken in sensitivity(graph, now, outside):
+        then = standing(graph, outside | {taken.id})
+        assert list(taken.unsupported) == [id for id in then.unsupported if now.supporters[id]]
+        assert list(taken.falls) == [id for id in now.live if id not in then.live and id != taken.id]
         assert taken.brings_down == falls(now, then)
-        assert all(rival.before != rival.after for rival in taken.risen)
+        assert [(each.rival, each.before, each.after) for each in taken.risen] == [
+            (id, was.state, then.rivals[id].state) for id, was in now.rivals.items()
+            if was.state != then.rivals[id].state
+        ]  # fmt: skip
+        assert list(taken.bare) == [id for id in then.live if id in then.bare and id not in now.bare]
+        assert list(taken.unevidenced) == [
+            id for id, steps in now.supporters.items()
+            if steps and now.is_evidenced(id) and then.supporters[id] and not then.is_evidenced(id)
+        ]  # fmt: skip
+        assert taken.changes_nothing == (_said(now, taken.id) == _said(then, taken.id))
+
+
+def _said(standing: Standing, without: str) -> object:
+    """All that is said of what stands, but for one thing and for how much evidence there is behind the rest."""
+    live = [id for id in standing.live if id != without]
+    evidenced = [id for id, steps in standing.supporters.items() if steps and standing.is_evidenced(id)]
+    states = [rival.state for rival in standing.rivals.values()]
+    return live, standing.bare - {without}, standing.unsupported, evidenced, states
+
+
+@settings(max_examples=300, deadline=None)
+@given(graphs(), st.data())
+def test_an_open_doubt_says_what_an_answer_would_let_stand(graph: Graph, data: st.DataObject) -> None:
+    """What is listed for a doubt is the difference between the standings with and without it, in the graph's order."""
+    outside = frozenset(data.draw(st.sets(st.sampled_from(inner(graph)), max_size=3)))
+    now = standing(graph, outside)
+    order = ("unanswered", "open", "disfavoured", "excluded", "accepted")
+    doubts = list(open_doubts(graph, now, Reading(graph), outside))
+    for doubt in doubts:
+        then = standing(graph, outside | {doubt.id})
+        assert list(doubt.brings_back) == [id for id in then.live if id not in now.live]
+        assert list(doubt.supports) == [id for id in now.unsupported if then.supporters[id]]
+        assert list(doubt.answers) == [
+            id for id, was in now.rivals.items() if order.index(was.state) < order.index(then.rivals[id].state)
+        ]
+    of_all = {each.id for each in graph.nodes if each.kind == "doubt" and each.word == "open"}
+    assert {doubt.id for doubt in doubts} <= of_all
 
 
 def wide(steps: int, assumptions: int) -> Graph:
@@ -181,7 +226,7 @@ def test_two_hundred_assumptions_have_their_triples_listed_without_trying_them_a
     """Of 1.3 million triples of assumptions those that count are found, each with all three needed."""
     graph = wide(steps=3, assumptions=200)
     now = standing(graph)
-    found = cut_sets(graph, now, 3)
+    found = cut_sets(graph, now, 3).sets
     reading = Reading(graph)
     assert found
     for cut in (*found[:20], *found[-20:]):
@@ -197,4 +242,14 @@ def test_what_is_down_already_makes_no_set_a_cut_set() -> None:
     graph = Graph(tuple(nodes), (Edge("entrains", "s", "p", ""), Edge("assumes", "s", "a", "")))
     now = standing(graph)
     assert now.unsupported == ["wished"]
-    assert [(cut.assumptions, cut.properties) for cut in cut_sets(graph, now, 2)] == [(("a",), ("p",))]
+    assert [(cut.assumptions, cut.properties) for cut in cut_sets(graph, now, 2).sets] == [(("a",), ("p",))]
+
+
+def test_a_size_with_too_many_sets_is_left_out() -> None:
+    """Of 190,000 sets of four none is listed where so many can't be made; all smaller ones are."""
+    graph = wide(steps=4, assumptions=200)
+    now = standing(graph)
+    found = cut_sets(graph, now, 8, most_steps=10_000)
+    assert found.order == 2
+    assert {len(cut.assumptions) for cut in found.sets} == {2}
+    assert cut_sets(graph, now, 1, most_steps=0).order == 0

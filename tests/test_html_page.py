@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from functools import cached_property
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -73,7 +74,7 @@ class Page(HTMLParser):
             if self.open[-1] not in ("script", "style"):
                 self.text.append(data)
 
-    @property
+    @cached_property
     def ids(self) -> list[str]:
         """All ids, in order."""
         return [each["id"] for _, each in self.tags if "id" in each]

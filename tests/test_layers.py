@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from contextlib import chdir, redirect_stdout
+from functools import cache
 from io import StringIO
 from pathlib import Path
 
+import pytest
 from importlinter import cli
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "dsl" / "training_story"
-MODULES = {
-    path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text("utf-8")) for path in PACKAGE.rglob("*.py")
-}
-CORE = {name: module for name, module in MODULES.items() if not name.startswith("frontends/")}
 READERS = {
     "modules/files.py",  # the stories
     "private_cache.py",  # the tool's own folder
@@ -29,6 +26,24 @@ READERS = {
 """The modules of the core that may open a file, and what they read."""
 
 
+Modules = dict[str, ast.Module]
+
+
+@pytest.fixture(scope="module")
+def modules() -> Modules:
+    """Every module of the package, by its path there."""
+    return {
+        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text("utf-8")) for path in PACKAGE.rglob("*.py")
+    }
+
+
+@pytest.fixture(scope="module")
+def core(modules: Modules) -> Modules:
+    """Those below the frontends."""
+    return {name: module for name, module in modules.items() if not name.startswith("frontends/")}
+
+
+@cache
 def _calls(module: ast.Module) -> set[str]:
     """What is called, by name: ``eval``, ``os.system``; a method of an unnamed thing is ``.read_text``."""
     return {_spelt(node.func) for node in ast.walk(module) if isinstance(node, ast.Call)}
@@ -42,16 +57,19 @@ def _spelt(called: ast.expr) -> str:
     return ""
 
 
-def _imports(module: ast.Module) -> Iterator[str]:
+@cache
+def _imports(module: ast.Module) -> set[str]:
     """The modules that are imported, also inside of functions."""
+    found: set[str] = set()
     for node in ast.walk(module):
         if isinstance(node, ast.Import):
-            yield from (each.name for each in node.names)
+            found.update(each.name for each in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module is not None:
-            yield node.module
+            found.add(node.module)
+    return found
 
 
-def _importers(modules: dict[str, ast.Module], *imported: str) -> set[str]:
+def _importers(modules: Modules, *imported: str) -> set[str]:
     """The modules that import one of these, or a part of it."""
     return {
         name
@@ -60,7 +78,7 @@ def _importers(modules: dict[str, ast.Module], *imported: str) -> set[str]:
     }
 
 
-def _callers(modules: dict[str, ast.Module], *called: str) -> set[str]:
+def _callers(modules: Modules, *called: str) -> set[str]:
     return {name for name, module in modules.items() if not _calls(module).isdisjoint(called)}
 
 
@@ -72,15 +90,15 @@ def test_every_import_goes_down_a_layer() -> None:
     assert status == cli.EXIT_STATUS_SUCCESS, written.getvalue()
 
 
-def test_the_core_prints_nothing() -> None:
+def test_the_core_prints_nothing(core: Modules) -> None:
     """Below the frontends nothing is printed and nobody is asked."""
-    assert _callers(CORE, "print", "input", "sys.exit") == set()
+    assert _callers(core, "print", "input", "sys.exit") == set()
 
 
-def test_the_core_reads_and_writes_through_few_modules() -> None:
+def test_the_core_reads_and_writes_through_few_modules(core: Modules) -> None:
     """Below the frontends files are opened by those modules alone whose task that is."""
     openers = _callers(
-        CORE, "open", "io.open", "os.open", ".open", ".read_text", ".read_bytes", ".write_text"
+        core, "open", "io.open", "os.open", ".open", ".read_text", ".read_bytes", ".write_text"
     )
 
     assert openers <= READERS
@@ -94,20 +112,20 @@ def test_a_file_fits_in_a_head() -> None:
     assert {name: length for name, length in lengths.items() if length > 500} == {}
 
 
-def test_lark_is_needed_where_the_tables_are_made_alone() -> None:
+def test_lark_is_needed_where_the_tables_are_made_alone(modules: Modules) -> None:
     """A run with a warm cache imports no Lark, so nothing else may come to need it."""
-    assert _importers(MODULES, "lark") == {"syntax/tables.py"}
+    assert _importers(modules, "lark") == {"syntax/tables.py"}
 
 
-def test_the_network_is_never_used() -> None:
+def test_the_network_is_never_used(modules: Modules) -> None:
     """No module imports a library that opens connections."""
     assert (
-        _importers(MODULES, "socket", "ssl", "urllib.request", "http", "ftplib", "smtplib", "asyncio")
+        _importers(modules, "socket", "ssl", "urllib.request", "http", "ftplib", "smtplib", "asyncio")
         == set()
     )
 
 
-def test_nothing_that_a_story_names_is_run() -> None:
+def test_nothing_that_a_story_names_is_run(modules: Modules, core: Modules) -> None:
     """No module evaluates text, and none of the core starts a process."""
-    assert _callers(MODULES, "eval", "exec", "compile", "__import__", "os.system", "os.popen") == set()
-    assert _importers(CORE, "subprocess", "runpy", "multiprocessing") == set()
+    assert _callers(modules, "eval", "exec", "compile", "__import__", "os.system", "os.popen") == set()
+    assert _importers(core, "subprocess", "runpy", "multiprocessing") == set()

@@ -12,6 +12,7 @@ import docx
 import pypdf
 import pytest
 import typst
+from drawn import large
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from outline_samples import NASTY, NO_GRAPH, sample
@@ -89,8 +90,9 @@ def test_a_word_document_is_made_of_what_word_knows(path: Path) -> None:
     assert len(marks) == len(headings)
     assert links
     assert links <= marks
+    shows = letters(docx_text(written))
     for entry in entries:
-        assert letters(plain_text(entry.summary)) in letters(docx_text(written))
+        assert letters(plain_text(entry.summary)) in shows
 
 
 @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
@@ -147,9 +149,11 @@ def test_a_typst_fragment_links_to_known_places_alone() -> None:
 @pytest.mark.parametrize("path", SPECS[:2], ids=lambda path: path.stem)
 def test_the_same_story_gives_the_same_bytes(path: Path) -> None:
     """Neither the time nor the process is in the files."""
+    written = write_docx(*rendered(path))
+
     assert write_pdf(*rendered(path)) == write_pdf(*rendered(path))
-    assert write_docx(*rendered(path)) == write_docx(*rendered(path))
-    with ZipFile(io.BytesIO(write_docx(*rendered(path)))) as packed:
+    assert written == write_docx(*rendered(path))
+    with ZipFile(io.BytesIO(written)) as packed:
         assert {info.date_time for info in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
@@ -176,3 +180,15 @@ def test_a_pdf_can_be_read_aloud() -> None:
     marks = [each.title for each in reader.outline if not isinstance(each, list)]
     assert marks == [section.title for section in outline.sections]
     assert b"/StructTreeRoot" in written
+
+
+def test_a_picture_that_no_page_would_hold_is_left_out() -> None:
+    """It would be too small to read, and as pixels larger than the memory; what is said instead names the way to it."""
+    outline, _ = rendered(SPECS[0])
+    graph = large(6_000)
+
+    found = letters(docx_text(write_docx(outline, graph)))
+
+    assert letters("The picture of this argument is too large for a page.") in found
+    assert "too large for a page" in write_typst(outline, graph)
+    assert "too large for a page" not in write_typst(outline, large(60))

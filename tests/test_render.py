@@ -89,8 +89,11 @@ def test_a_story_with_errors_says_so(tmp_path: Path, capsys: pytest.CaptureFixtu
         (["case.story", "-o", "case.xyz"], "no format has this ending"),
         (["case.story", "--format", "markdwon"], "Did you mean 'markdown'?"),
         (["nowhere.story"], "nowhere.story"),
-        (["case.story", "-o", "."], "no format has this ending"),
-        (["case.story", "-o", "no/such/folder.md"], "no/such/folder.md"),
+        (["case.story", "-o", "."], ". is a folder; name a file in it: -o ./story.html"),
+        (["case.story", "-o", "case.story/"], "case.story/"),
+        (["case.story", "-o", ""], "-o is empty"),
+        (["case.story", "-o", "no/such/folder.md"], "there is no folder no/such; make it first"),
+        (["."], ". is a folder; name one story or document in it"),
     ],
 )
 def test_wrong_use_is_refused(

@@ -304,6 +304,14 @@ def test_the_proposals_are_woven(path: Path) -> None:
         assert in_order(["", *kept, ""], woven)
 
 
+def test_a_block_that_never_ends_is_one_block() -> None:
+    """In LaTeX one that is begun before the document and isn't closed there takes the beginnings of others along."""
+    text = "\\begin{story}\n\\begin{document}\\begin{story}\n"
+
+    assert len(extract(SourceFile("case.tex", text)).blocks) == 1
+    assert weave_text(text, "case.tex") == ""
+
+
 @pytest.mark.parametrize("name", [*NAMES.values(), "case.qmd", "case.Rmd"])
 def test_any_text_is_woven(name: str) -> None:
     """No text makes weaving fail."""

@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 
 from training_story.argument.chains import Chain, chains_of
 from training_story.argument.counter_stories import Survey, survey
 from training_story.argument.coverage import Coverage, coverage_of
-from training_story.argument.cut_sets import CutSet, cut_sets
+from training_story.argument.cut_sets import CutSets, cut_sets
 from training_story.argument.fallen import Fallen, fallen
 from training_story.argument.graph import Graph
 from training_story.argument.graph_of import graph_of
+from training_story.argument.open_doubts import OpenDoubt, open_doubts
 from training_story.argument.sensitivity import Taken, sensitivity
-from training_story.argument.standing import Reading, RivalState, Standing
+from training_story.argument.standing import Reading, Standing
 from training_story.semantics.agreement import Agreement, agreements
 from training_story.semantics.model import Story, named_fields
 from training_story.syntax import nodes
 from training_story.text.records import record
-
-
-@record
-class OpenDoubt:
-    """A doubt that nobody answered, and what would stand if somebody did."""
-
-    id: str
-    against: tuple[str, ...]
-    brings_back: tuple[str, ...]
-    """The steps, claims and assumptions that would stand."""
-    supports: tuple[str, ...]
-    """The properties that would be supported."""
-    answers: tuple[str, ...]
-    """The rivals of which more would be said."""
 
 
 @record
@@ -52,7 +37,7 @@ class ChainReading:
     fallen: tuple[Fallen, ...]
     doubts: tuple[OpenDoubt, ...]
     taken: tuple[Taken, ...]
-    cut_sets: tuple[CutSet, ...]
+    cut_sets: CutSets
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)
@@ -111,28 +96,7 @@ def _along(chain: Chain, graph: Graph, reading: Reading, cuts: int) -> ChainRead
         chain,
         now,
         tuple(fallen(graph, now, chain.outside)),
-        tuple(_open_doubts(chain, graph, reading, now)),
-        sensitivity(graph, now, reading, chain.outside),
+        tuple(open_doubts(graph, now, reading, chain.outside)),
+        sensitivity(graph, now, chain.outside),
         cut_sets(graph, now, cuts),
     )
-
-
-def _open_doubts(chain: Chain, graph: Graph, reading: Reading, now: Standing) -> Iterator[OpenDoubt]:
-    for node in graph.nodes:
-        if node.kind != "doubt" or node.word != "open":
-            continue
-        against = tuple(edge.target for edge in graph.edges_from.get(node.id, ()))
-        if against and chain.outside.issuperset(against):
-            continue
-        then = reading.standing(chain.outside | {node.id})
-        yield OpenDoubt(
-            node.id,
-            against,
-            tuple(id for id in then.live if id not in now.live),
-            tuple(id for id in now.unsupported if then.supporters[id]),
-            tuple(id for id, was in now.rivals.items() if _rank(was.state) < _rank(then.rivals[id].state)),
-        )
-
-
-def _rank(state: RivalState) -> int:
-    return ("unanswered", "open", "disfavoured", "excluded", "accepted").index(state)

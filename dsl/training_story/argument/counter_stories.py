@@ -30,10 +30,10 @@ import re
 import attrs
 
 from training_story.argument.proposed_rival import propose
-from training_story.argument.ways import Answer, Way, likeness, steps_about, uses_of, ways_past
+from training_story.argument.told import Answer, Told
+from training_story.argument.ways import Way, likeness, ways_past
 from training_story.diagnostics.diagnostic import Fix
-from training_story.semantics.model import Rival, Step, Story, Use
-from training_story.semantics.named_losses import physical_behind
+from training_story.semantics.model import Step, Story
 from training_story.semantics.signatures import Signature
 from training_story.semantics.spoken import Spoken, spoken
 from training_story.semantics.symbols import Symbol
@@ -103,9 +103,10 @@ def survey(story: Story) -> Survey:
     lost = story.is_uncertain("rival", "care", "care about", "excludes", "satisfies", "open")
     if story.is_library or lost or story.module.parsed.damages:
         return Survey((), ())
-    ways = ways_past(story)
+    told = Told(story)
+    ways = ways_past(told)
     taken: set[str] = set()
-    drawn = [account for way in ways if (account := _account(story, way, taken)) is not None]
+    drawn = [account for way in ways if (account := _account(told, way, taken)) is not None]
     # Sorting is stable: accounts that are alike stay in the order of the file.
     accounts = sorted(_one_of_a_kind(drawn), key=lambda each: (-each.rank, _KINDS.index(each.way.kind)))
     answered = tuple(AnsweredWay(way, way.answers) for way in ways if way.answers)
@@ -128,14 +129,15 @@ def _one_of_a_kind(accounts: list[CounterStory]) -> list[CounterStory]:
     return chosen
 
 
-def _account(story: Story, way: Way, taken: set[str]) -> CounterStory | None:
+def _account(told: Told, way: Way, taken: set[str]) -> CounterStory | None:
     candidates = _unanswered(way)
-    satisfies = steps_about(story, way.losses)
+    satisfies = told.steps_about(way.losses)
     for flavour in candidates:
-        proposal = propose(story, way, flavour, satisfies, taken)
+        proposal = propose(told.story, way, flavour, satisfies, taken)
         if proposal is not None:
+            met = {step.symbol for step in satisfies}
             silent = [
-                step for step in story.steps if step.node.kind != "constraint" and step not in satisfies
+                step for step in told.story.steps if step.node.kind != "constraint" and step.symbol not in met
             ]
             others = [each for each in way.flavours if each is not flavour and each not in _flavours_said(way)]
             return CounterStory(
@@ -146,11 +148,11 @@ def _account(story: Story, way: Way, taken: set[str]) -> CounterStory | None:
                 tuple(flavour.texts("needs")),
                 tuple(satisfies),
                 tuple(silent),
-                tuple(_would_exclude(story, way, silent)),
-                tuple(_grounds(story, way)),
+                tuple(_would_exclude(told, way, satisfies)),
+                tuple(_grounds(told, way)),
                 tuple(others),
                 (),
-                _rank(story, way, satisfies),
+                _rank(told, way, satisfies),
                 proposal.declaration,
                 proposal.fix,
             )
@@ -187,16 +189,14 @@ def _flavours_said(way: Way) -> list[Signature]:
     return [answer.flavour for answer in way.answers if answer.flavour is not None]
 
 
-def _rank(story: Story, way: Way, satisfies: list[Step]) -> int:
+def _rank(told: Told, way: Way, satisfies: list[Step]) -> int:
     reach = _reach(way)
     if way.kind == "rule":
         reach = 0
     elif way.kind != "stage":
-        wanted = {goal.system for goal in story.goals}
-        reach = _REACH_OF_TASK if any(each.symbol in wanted for each in way.loss.updates) else _REACH_ELSEWHERE
-    tests = sum(step.node.kind != "nudge" for step in story.steps)
-    rank = 10 * reach + 30 * (not way.answers) + 10 * (not _is_defended(story, way))
-    return rank + (9 * len(satisfies) // tests if tests else 0)
+        reach = _REACH_OF_TASK if any(each.symbol in told.wanted for each in way.loss.updates) else _REACH_ELSEWHERE
+    rank = 10 * reach + 30 * (not way.answers) + 10 * way.losses.isdisjoint(told.defended)
+    return rank + (9 * len(satisfies) // told.tests if told.tests else 0)
 
 
 def _reach(way: Way) -> int:
@@ -205,72 +205,33 @@ def _reach(way: Way) -> int:
     return _REACH_UNSAID if depends is None else _REACH.get(depends.text, _REACH_UNSAID)
 
 
-def _is_defended(story: Story, way: Way) -> bool:
-    """Whether a step excludes a rival at one of the losses."""
-    excluded = {
-        each.symbol
-        for step in story.steps
-        for reply in step.replies
-        if reply.keyword == "excludes"
-        for each in reply.rivals
-    }
-    tests = {step.symbol for step in steps_about(story, way.losses)}
-    return any(
-        rival.symbol in excluded
-        and (_acts_at(story, rival, way.losses) or any(each.symbol in tests for each in rival.satisfies))
-        for rival in story.rivals
-    )
+def _would_exclude(told: Told, way: Way, satisfies: list[Step]) -> list[Step]:
+    """The silent steps that answer a rival of the same kind: at a stage of the same loss, or of the same class."""
+    alike = told.at_stages_of(way.losses) if way.kind == "stage" else told.in_flavours(way.flavours)
+    met = {step.symbol for step in satisfies}
+    return [step for step in told.answering(alike) if step.node.kind != "constraint" and step.symbol not in met]
 
 
-def _acts_at(story: Story, rival: Rival, losses: frozenset[Symbol]) -> bool:
-    return any(
-        physical_behind(story, each.symbol) in losses for use in uses_of(rival) for each in use.references()
-    )
-
-
-def _would_exclude(story: Story, way: Way, silent: list[Step]) -> list[Step]:
-    """The steps that answer a rival of the same kind: at a stage of the same loss, or of the same class."""
-    alike = {
-        rival.symbol
-        for rival in story.rivals
-        if any(_is_alike(story, way, use) for use in uses_of(rival))
-    }
-    return [
-        step
-        for step in silent
-        if any(each.symbol in alike for reply in step.replies for each in reply.rivals)
-    ]
-
-
-def _is_alike(story: Story, way: Way, use: Use) -> bool:
-    if way.kind == "stage":
-        return any(
-            each.symbol.kind == "stage" and physical_behind(story, each.symbol) in way.losses
-            for each in use.references()
-        )
-    return use.signature in way.flavours
-
-
-def _grounds(story: Story, way: Way) -> list[Spoken]:
+def _grounds(told: Told, way: Way) -> list[Spoken]:
     match way.kind:
         case "stage":
             node = None if way.at is None else way.at.node
             said = node.text if isinstance(node, nodes.NamedField) else None
             return [] if said is None or way.at is None else [(way.at, f" is {said.value}")]
         case "proxy" | "rule":
-            gaps = [gap.value for loss in story.idealizations_of(way.loss.symbol) for gap in loss.gaps]
+            gaps = [gap.value for loss in told.ideals_of(way.loss.symbol) for gap in loss.gaps]
             return [(f"the number and its idealization part here: {gap}",) for gap in gaps]
         case "deception":
             return [
                 ("systems are picked in ", setup.symbol, f": {field.text.value}")
-                for setup in story.setups
+                for setup in told.story.setups
                 for field in setup.node.fields
                 if isinstance(field, nodes.TextField) and field.keyword == "gate"
             ]
         case "habit":
             earlier = [
                 loss.symbol
-                for loss in story.physical_losses
+                for loss in told.story.physical_losses
                 if any(each.symbol is way.at for each in loss.updates)
             ]
             return [] if way.at is None else [(way.at, " was trained before, on ", loss) for loss in earlier]

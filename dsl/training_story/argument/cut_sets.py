@@ -7,7 +7,8 @@ assumptions under it. A property falls, and a rival comes up, when all steps tha
 AND gate over such sets. Rows are cut off at the order asked for. They are grown depth first and no row is reached
 twice (as in Murakami and Uno, Efficient algorithms for dualizing large-scale hypergraphs, 2014); the last element of a
 row is read off the intersection of what is left. Sets are listed by size, so that absorption, which drops rows that
-hold a smaller cut set, can keep most of them from being grown.
+hold a smaller cut set, can keep most of them from being grown. There may be more sets of a size than anyone could
+read or a machine hold; then that size isn't listed at all, and nor are larger ones.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ from itertools import combinations
 from training_story.argument.graph import Graph
 from training_story.argument.standing import Standing
 from training_story.text.records import record
+
+MOST_STEPS = 1_000_000
+"""How many rows may be made for the sets of one size."""
 
 
 @record
@@ -32,8 +36,21 @@ class CutSet:
     """The rivals that come alive and stay without an answer."""
 
 
-def cut_sets(graph: Graph, now: Standing, order: int) -> tuple[CutSet, ...]:
-    """The minimal cut sets of at most ``order`` assumptions, smaller ones first, then in the order of the graph.
+@record
+class CutSets:
+    """The minimal cut sets, smaller ones first, then in the order of the graph."""
+
+    sets: tuple[CutSet, ...]
+    order: int
+    """Up to so many assumptions all sets are there. It is less than what was asked for where there are too many."""
+
+
+class _TooManyError(Exception):
+    """There are more rows of one size than are made."""
+
+
+def cut_sets(graph: Graph, now: Standing, order: int, most_steps: int = MOST_STEPS) -> CutSets:
+    """The minimal cut sets of at most ``order`` assumptions.
 
     ``now`` is what stands before anything fails. What doesn't stand then brings nothing down: a property without
     support, or a rival without an answer, makes no set a cut set.
@@ -46,25 +63,31 @@ def cut_sets(graph: Graph, now: Standing, order: int) -> tuple[CutSet, ...]:
     for target, steps in _held(now):
         targets.setdefault(_smallest({under[step] for step in steps}), []).append(target)
     gates = [(_Gate(sets), names) for sets, names in targets.items() if sets[0]]
+    place = {id: at for at, id in enumerate((*now.supporters, *now.rivals))}
     found = _Found({}, 0, [0] * len(assumptions))
     cuts: list[CutSet] = []
     for size in range(1, order + 1):
-        brought_down: dict[int, tuple[str, ...]] = {}
-        for gate, names in gates:
-            for cut in gate.rows(size, found):
-                brought_down[cut] = (*brought_down.get(cut, ()), *names)
+        brought_down: dict[int, list[str]] = {}
+        left = most_steps
+        try:
+            for gate, names in gates:
+                for cut in gate.rows(size, found, left):
+                    brought_down.setdefault(cut, []).extend(names)
+                left -= gate.steps
+        except _TooManyError:
+            return CutSets(tuple(cuts), size - 1)
         kept = [cut for cut in brought_down if not (size > 3 and found.absorbs(cut, size))]
         for cut in sorted(kept, reverse=True):
-            down = frozenset(brought_down[cut])
+            down = sorted(set(brought_down[cut]), key=place.__getitem__)
             cuts.append(
                 CutSet(
                     tuple(assumptions[at] for at in _from_highest(cut)),
-                    tuple(id for id in now.supporters if id in down),
-                    tuple(id for id in now.rivals if id in down),
+                    tuple(id for id in down if id in now.supporters),
+                    tuple(id for id in down if id in now.rivals),
                 )
             )
         found = found.with_size(kept, size)
-    return tuple(cuts)
+    return CutSets(tuple(cuts), order)
 
 
 def _held(now: Standing) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -142,6 +165,8 @@ class _Gate:
     """An AND gate over OR gates: sets of bits, the smallest first, each of which has to be hit."""
 
     def __init__(self, sets: Sequence[int]) -> None:
+        self.steps = 0
+        """How many rows were made last time."""
         self._sets = sets
         self._all = (1 << len(sets)) - 1
         self._hit_by: dict[int, int] = {}
@@ -151,15 +176,23 @@ class _Gate:
         self._in_common: dict[int, int] = {}
         self._apart: dict[int, int] = {}
 
-    def rows(self, size: int, found: _Found) -> Iterator[int]:
+    def rows(self, size: int, found: _Found, most_steps: int) -> Iterator[int]:
         """The sets of exactly ``size`` bits that hit each set, hold no cut set of one or two that was found, and
         are grown from unhit sets alone. Each comes once; all minimal ones are among them.
+
+        Raises _TooManyError after a number of steps.
         """
+        self.steps = 0
         grown = [(0, found.singles, self._all, size)]
         while grown:
             row, banned, unhit, left = grown.pop()
+            self.steps += 1
+            if self.steps > most_steps:
+                raise _TooManyError
             if left == 1:
-                yield from (row | 1 << at for at in _bits(self._common(unhit) & ~banned))
+                last = self._common(unhit) & ~banned
+                self.steps += last.bit_count()
+                yield from (row | 1 << at for at in _bits(last))
             elif self._number_apart(unhit) <= left:
                 first = (unhit & -unhit).bit_length() - 1
                 for at in _bits(self._sets[first] & ~banned):

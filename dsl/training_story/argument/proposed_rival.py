@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from training_story.argument.ways import Way, uses_of
+from training_story.argument.told import uses_of
+from training_story.argument.ways import Way
 from training_story.diagnostics.diagnostic import Edit, Fix
 from training_story.semantics.caring import rules_of, stages_of
 from training_story.semantics.model import (
@@ -191,9 +192,9 @@ def _name(way: Way, flavour: Signature) -> str:
 
 
 def _free_name(story: Story, wanted: str, taken: set[str]) -> str:
-    in_use = {*story.module.names, *story.module.imports, *ARITY, *taken}
+    in_use = (story.module.names, story.module.imports, ARITY, taken)
     name, number = wanted, 1
-    while name in in_use:
+    while any(name in names for names in in_use):
         number += 1
         name = f"{wanted}_{number}"
     taken.add(name)
@@ -250,7 +251,7 @@ def _last_rival(story: Story) -> Span:
     """The last rival, or else the last rationale, or else the last declaration."""
     declared = story.module.parsed.file.declarations
     kinds: tuple[type, ...] = (nodes.Rival, nodes.Rationale, object)
-    last = next((found[-1] for kind in kinds if (found := [each for each in declared if isinstance(each, kind)])), None)
+    last = next((each for kind in kinds for each in reversed(declared) if isinstance(each, kind)), None)
     end = len(story.module.source.text)
     return Span(end, end) if last is None else last.span
 
@@ -262,7 +263,7 @@ def _indented(story: Story, beside: Span, written: str) -> str:
     before = text[start : beside.start]
     indent = "" if before.strip(" \t") else before
     first, *rest = written.split("\n")
-    newline = "\r\n" if "\r\n" in text else "\n"
+    newline = "\r\n" if text.endswith("\r\n", 0, text.find("\n") + 1) else "\n"
     return newline.join([first, *(f"{indent}{line}" if line else line for line in rest)])
 
 

@@ -145,15 +145,18 @@ def _cuts(analysis: Analysis, reading: ChainReading) -> Iterator[Block]:
     if not analysis.cuts:
         yield Line(("Not looked for (`--cuts 0`).",))
         return
-    found = reading.cut_sets
-    most = "one assumption" if analysis.cuts == 1 else f"{analysis.cuts} assumptions"
+    found, order = reading.cut_sets.sets, reading.cut_sets.order
+    most = "one assumption" if order == 1 else f"{order} assumptions"
     now = reading.standing
     answered = [rival for rival in now.rivals.values() if rival.state in ("excluded", "disfavoured")]
     if not answered and not any(now.supporters.values()):
         yield Line(("Nothing stands that could be brought down.",))
         return
-    if not found:
+    if order < analysis.cuts:
+        yield Line((f"There are too many sets of {order + 1} assumptions to list them.",))
+    if not found and order:
         yield Line((f"No failure of up to {most} brings down what stands now.",))
+    if not found:
         return
     yield Line((f"The smallest sets of assumptions whose failure brings it down, up to {most}:",))
     for cut in found[:_MOST_CUT_SETS]:

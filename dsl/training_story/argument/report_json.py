@@ -107,13 +107,14 @@ def _chain(analysis: Analysis, reading: ChainReading) -> dict[str, object]:
             }
             for taken in reading.taken
         ],
+        "cut_sets_up_to": reading.cut_sets.order,
         "cut_sets": [
             {
                 "assumptions": list(cut.assumptions),
                 "properties": list(cut.properties),
                 "rivals": list(cut.rivals),
             }
-            for cut in reading.cut_sets
+            for cut in reading.cut_sets.sets
         ],
     }
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from training_story.argument.counter_stories import AnsweredWay, CounterStory, Survey
 from training_story.argument.page import Block, Declaration, Item, Line, Mixed, Name, Words, names
-from training_story.argument.ways import How, Way
+from training_story.argument.told import How
+from training_story.argument.ways import Way
 from training_story.semantics.model import Step
 from training_story.semantics.spoken import Spoken
 

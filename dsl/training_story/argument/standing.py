@@ -29,6 +29,17 @@ class RivalStanding:
         return self.state not in ("accepted", "excluded")
 
 
+def rival_state(is_accepted: bool, is_excluded: bool, is_disfavoured: bool, is_open: bool) -> RivalState:
+    """What became of a rival, by what is said against it."""
+    if is_accepted:
+        return "accepted"
+    if is_excluded:
+        return "excluded"
+    if is_disfavoured:
+        return "disfavoured"
+    return "open" if is_open else "unanswered"
+
+
 @record
 class Standing:
     """What stands of a graph. Nodes are named by their ids, all in the order of the graph."""
@@ -66,7 +77,7 @@ class Reading:
 
     def __init__(self, graph: Graph) -> None:
         self._grounded: dict[str, list[str]] = {}
-        self._number_of_grounds: dict[str, int] = {}
+        self._grounds: dict[str, list[str]] = {}
         self._supporters: dict[str, list[str]] = {}
         self._evidence: dict[str, list[str]] = {}
         self._doubts: dict[str, list[str]] = {}
@@ -75,7 +86,7 @@ class Reading:
         self._open = {edge.target for edge in graph.edges if edge.kind == "about"}
         for node in graph.nodes:
             if node.kind in ("step", "claim", "assumption"):
-                self._number_of_grounds[node.id] = 0
+                self._grounds[node.id] = []
                 self._grounded[node.id] = []
             elif node.kind == "property":
                 self._supporters[node.id] = []
@@ -85,7 +96,7 @@ class Reading:
         for edge in graph.edges:
             if edge.kind in ("draws from", "assumes"):
                 self._grounded[edge.target].append(edge.source)
-                self._number_of_grounds[edge.source] += 1
+                self._grounds[edge.source].append(edge.target)
             elif edge.kind == "entrains":
                 self._supporters[edge.target].append(edge.source)
             elif edge.kind == "backs":
@@ -103,7 +114,7 @@ class Reading:
         removed isn't asked about.
         """
         removed = frozenset(removed)
-        missing = dict(self._number_of_grounds)
+        missing = {id: len(grounds) for id, grounds in self._grounds.items()}
         is_backed = {
             id: any(each not in removed for each in self._evidence.get(id, ())) for id in missing
         }
@@ -128,6 +139,27 @@ class Reading:
             {id: is_backed[id] for id in missing if id in live}, frozenset(bare & live), supporters, rivals
         )
 
+    def coming_back(
+        self, now: Standing, removed: Collection[str], doubt: str, against: Collection[str]
+    ) -> set[str]:
+        """What would be live besides if a doubt against something were removed too, in time linear in that.
+
+        ``now`` is what stands without ``removed``.
+        """
+        removed = removed if isinstance(removed, frozenset) else frozenset(removed)
+        back: set[str] = set()
+        waiting = [id for id in against if id in self._grounds]
+        while waiting:
+            id = waiting.pop()
+            if id in now.live or id in back or id in removed:
+                continue
+            if any(each != doubt and each not in removed for each in self._doubts.get(id, ())):
+                continue
+            if all(ground in now.live or ground in back for ground in self._grounds[id]):
+                back.add(id)
+                waiting += self._grounded[id]
+        return back
+
     def _may_live(self, id: str, removed: frozenset[str]) -> bool:
         return id not in removed and all(doubt in removed for doubt in self._doubts.get(id, ()))
 
@@ -136,15 +168,7 @@ class Reading:
         excluded_by = tuple(step for step in excluding if step in live)
         disfavoured_by = tuple(step for step in disfavouring if step in live)
         is_open = id in self._open
-        state: RivalState = "unanswered"
-        if id in self._accepted:
-            state = "accepted"
-        elif excluded_by:
-            state = "excluded"
-        elif disfavoured_by:
-            state = "disfavoured"
-        elif is_open:
-            state = "open"
+        state = rival_state(id in self._accepted, bool(excluded_by), bool(disfavoured_by), is_open)
         return RivalStanding(state, excluded_by, disfavoured_by, is_open)
 
 

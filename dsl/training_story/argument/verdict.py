@@ -132,8 +132,9 @@ def _on_rivals(reading: ChainReading) -> Iterator[Words]:
 
 
 def _on_assumptions(analysis: Analysis, reading: ChainReading) -> Iterator[Words]:
-    single = [cut.assumptions[0] for cut in reading.cut_sets if len(cut.assumptions) == 1]
-    pairs = [cut for cut in reading.cut_sets if len(cut.assumptions) == 2]
+    order = reading.cut_sets.order
+    single = [cut.assumptions[0] for cut in reading.cut_sets.sets if len(cut.assumptions) == 1]
+    pairs = [cut for cut in reading.cut_sets.sets if len(cut.assumptions) == 2]
     if single:
         yield ("falls if ", *any_of(single[:_MOST_NAMES]), *_more(single), " fails")
         bare = [id for id in single if not analysis.coverage.backing_of[id].evidence]
@@ -142,11 +143,11 @@ def _on_assumptions(analysis: Analysis, reading: ChainReading) -> Iterator[Words
     elif pairs:
         also = f", or {len(pairs) - 1} more such pairs" if len(pairs) > 1 else ""
         yield ("no single assumption brings it down; ", *all_of(pairs[0].assumptions), f" together do{also}")
-    elif reading.standing.stands and analysis.cuts:
+    elif reading.standing.stands and order:
         if not any(node.kind == "assumption" for node in analysis.graph.nodes):
             yield ("names no assumption: nothing is said of what has to hold for the steps to hold",)
         else:
-            most = "any one assumption" if analysis.cuts == 1 else f"any {analysis.cuts} assumptions"
+            most = "any one assumption" if order == 1 else f"any {order} assumptions"
             yield (f"no property or answer falls with {most}",)
     said = {id: analysis.if_false[id].word for id in reading.standing.live if id in analysis.if_false}
     mild = [id for id in single if said.get(id) == "safe"]

@@ -17,26 +17,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from training_story.semantics.caring import rules_of
-from training_story.semantics.model import Loss, Rival, Step, Story, Use
-from training_story.semantics.named_losses import physical_behind
+from training_story.argument.told import Answer, Said, Told
+from training_story.semantics.model import Loss
 from training_story.semantics.signatures import Signature
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
 from training_story.text.records import record
 
 WayKind = Literal["stage", "proxy", "deception", "habit", "rule"]
-How = Literal["excluded", "disfavoured", "accepted", "open", "wanted", "named"]
-"""``wanted``: a goal itself cares so; ``named``: a rival is so, and nothing answers it yet."""
-
-
-@record
-class Answer:
-    """What the story says of a way: ``by`` is a rival, a care of a goal, or what an ``open`` is about."""
-
-    how: tuple[How, ...]
-    by: Symbol
-    flavour: Signature | None
 
 
 @record
@@ -59,20 +47,9 @@ class Way:
         return any(answer.flavour is None for answer in self.answers)
 
 
-def ways_past(story: Story) -> list[Way]:
+def ways_past(told: Told) -> list[Way]:
     """All ways past the physical losses of a story, in the order of the file."""
-    return list(_Ways(story).all())
-
-
-def steps_about(story: Story, losses: frozenset[Symbol]) -> list[Step]:
-    """The constraints and selections that name one of some losses: what a system with good numbers meets."""
-    return [
-        step
-        for step in story.steps
-        if step.node.kind != "nudge"
-        and step.use is not None
-        and any(physical_behind(story, each.symbol) in losses for each in step.use.references())
-    ]
+    return list(_Ways(told).all())
 
 
 def likeness(flavour: Signature, stage: Symbol) -> int:
@@ -88,24 +65,17 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text.lower())
 
 
-def uses_of(rival: Rival) -> list[Use]:
-    """The flavours of a rival: its own, and those of the cares it is said to have."""
-    uses = [rival.use, *(each.care.use for each in rival.properties if each.care is not None)]
-    return [use for use in uses if use is not None]
-
-
 class _Ways:
-    def __init__(self, story: Story) -> None:
-        self._story = story
-        self._open = {each.about.symbol for each in story.opens if each.about is not None}
-        self._excluded = self._replied("excludes")
-        self._disfavoured = self._replied("disfavours")
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self._story = told.story
+        self._passed = {rival.symbol: {each.symbol for each in rival.satisfies} for rival in told.story.rivals}
+        self._classes: dict[str, list[Said]] = {}
 
     def all(self) -> Iterator[Way]:
-        story = self._story
-        for loss in story.physical_losses:
+        for loss in self._story.physical_losses:
             yield from self._stages(loss)
-            if steps_about(story, frozenset([loss.symbol])):
+            if self._told.steps_about([loss.symbol]):
                 yield self._proxy(loss)
             yield from self._rules(loss)
         yield from self._deceptions()
@@ -115,7 +85,7 @@ class _Ways:
         flavours = [each for each in self._story.flavours if _needs(each, "Stage")]
         for stage in loss.stages:
             likely = sorted(flavours, key=lambda each, at=stage: -likeness(each, at))  # type: ignore[misc]
-            answers = [*self._opened(stage, loss.symbol), *self._acting_at(stage)]
+            answers = [*self._opened(stage, loss.symbol), *(each.answer for each in self._told.naming([stage]))]
             yield self._way("stage", loss, stage, [loss.symbol], likely, answers)
 
     def _proxy(self, loss: Loss) -> Way:
@@ -124,26 +94,23 @@ class _Ways:
         return self._way("proxy", loss, None, losses, flavours, self._of_class("proxy", losses))
 
     def _rules(self, loss: Loss) -> Iterator[Way]:
-        rules = set(rules_of(self._story, loss.symbol))
+        rules = [each.symbol for each in self._told.ideals_of(loss.symbol)]
         # A reward's idealization is no rule of prediction, and what the flavours with a rule say is of predictions.
         if not rules or loss.node.sign != "loss":
             return
         flavours = [each for each in self._story.flavours if _needs(each, "Mathematical")]
-        answers = [
-            answer
-            for use, answer in self._said()
-            if _needs(use.signature, "Mathematical") and any(each.symbol in rules for each in use.references())
-        ]
+        named = self._told.naming(rules)
+        answers = [each.answer for each in named if _needs(each.use.signature, "Mathematical")]
         yield self._way("rule", loss, None, [loss.symbol], flavours, answers)
 
     def _deceptions(self) -> Iterator[Way]:
         """One for each system that a goal is about and that some loss updates."""
         flavours = [each for each in self._story.flavours if each.counts_as("deceptive")]
-        answers = [answer for use, answer in self._said() if use.signature.counts_as("deceptive")]
+        answers = [each.answer for each in self._counting_as("deceptive")]
         told: set[Symbol] = set()
         for goal in self._story.goals:
             system = goal.system
-            losses = [] if system is None else self._updating(system)
+            losses = [] if system is None else self._told.updating(system)
             if system is not None and losses and system not in told:
                 told.add(system)
                 symbols = [loss.symbol for loss in losses]
@@ -152,10 +119,9 @@ class _Ways:
     def _habits(self) -> Iterator[Way]:
         """One for each system that a goal is about, starts from another one's weights and is trained on."""
         flavours = [each for each in self._story.flavours if each.counts_as("habit")]
-        wanted = {goal.system for goal in self._story.goals}
         for system in self._story.systems.values():
-            losses = self._updating(system.symbol)
-            if system.start is not None and system.symbol in wanted and losses:
+            losses = self._told.updating(system.symbol)
+            if system.start is not None and system.symbol in self._told.wanted and losses:
                 symbols = frozenset(loss.symbol for loss in losses)
                 answers = self._of_class("habit", symbols)
                 yield self._way("habit", losses[0], system.start.symbol, symbols, flavours, answers)
@@ -173,66 +139,22 @@ class _Ways:
 
     # What the story says
 
-    def _updating(self, system: Symbol) -> list[Loss]:
-        """The losses that update a system, those with constraints first."""
-        found = [
-            loss
-            for loss in self._story.physical_losses
-            if any(each.symbol is system for each in loss.updates)
-        ]
-        return sorted(found, key=lambda loss: not steps_about(self._story, frozenset([loss.symbol])))
-
-    def _said(self) -> Iterator[tuple[Use, Answer]]:
-        """Each flavour that a rival or a care of a goal has."""
-        for goal in self._story.goals:
-            for each in goal.properties:
-                if each.care is not None and each.care.use is not None:
-                    yield each.care.use, Answer(("wanted",), each.symbol, each.care.use.signature)
-        for rival in self._story.rivals:
-            for use in uses_of(rival):
-                yield use, Answer(self._how(rival), rival.symbol, use.signature)
-
-    def _acting_at(self, stage: Symbol) -> list[Answer]:
-        return [
-            answer
-            for use, answer in self._said()
-            if any(each.symbol is stage for each in use.references())
-        ]
+    def _counting_as(self, word: Literal["proxy", "habit", "deceptive"]) -> list[Said]:
+        if word not in self._classes:
+            self._classes[word] = [each for each in self._told.said if each.use.signature.counts_as(word)]
+        return self._classes[word]
 
     def _of_class(self, word: Literal["proxy", "habit"], losses: frozenset[Symbol]) -> list[Answer]:
         """The answers of a class that pass a constraint on one of the losses, or that don't say what they pass."""
-        steps = {step.symbol for step in steps_about(self._story, losses)}
-        passed = {rival.symbol: {each.symbol for each in rival.satisfies} for rival in self._story.rivals}
+        steps = {step.symbol for step in self._told.steps_about(losses)}
         return [
-            answer
-            for use, answer in self._said()
-            if use.signature.counts_as(word)
-            and (not passed.get(answer.by) or not steps.isdisjoint(passed[answer.by]))
+            each.answer
+            for each in self._counting_as(word)
+            if not (passed := self._passed.get(each.answer.by)) or not steps.isdisjoint(passed)
         ]
 
     def _opened(self, *symbols: Symbol) -> list[Answer]:
-        return [Answer(("open",), symbol, None) for symbol in symbols if symbol in self._open]
-
-    def _replied(self, keyword: Literal["excludes", "disfavours"]) -> set[Symbol]:
-        return {
-            rival.symbol
-            for step in self._story.steps
-            for reply in step.replies
-            if reply.keyword == keyword
-            for rival in reply.rivals
-        }
-
-    def _how(self, rival: Rival) -> tuple[How, ...]:
-        found: list[How] = []
-        if rival.symbol in self._excluded:
-            found.append("excluded")
-        elif rival.symbol in self._disfavoured:
-            found.append("disfavoured")
-        if rival.is_accepted:
-            found.append("accepted")
-        if rival.symbol in self._open:
-            found.append("open")
-        return tuple(found) or ("named",)
+        return [Answer(("open",), symbol, None) for symbol in symbols if symbol in self._told.open]
 
 
 def _needs(flavour: Signature, sort: str) -> bool:

@@ -43,7 +43,9 @@ class Pairing:
         self.twin: dict[Symbol, Symbol] = {}
         self.back: dict[Symbol, Symbol] = {}
         self.id: dict[Symbol, str] = {}
-        self._by_name(lambda symbol: symbol.owner is None or symbol.kind in ("system", "data"))
+        self._by_name(lambda symbol: symbol.owner is None)
+        self._by_name(_is_of_setup)
+        self._moved()
         self._by_likeness()
         self._by_name(lambda symbol: True)
         self._by_likeness()
@@ -71,10 +73,19 @@ class Pairing:
             if found is not None and wanted(symbol):
                 self._join(symbol, found)
 
+    def _moved(self) -> None:
+        """Systems and data may have gone to another setup, or out of one: those whose name no other has."""
+        left: defaultdict[Hashable, tuple[list[Symbol], list[Symbol]]] = defaultdict(lambda: ([], []))
+        for at, entities in enumerate((self._left_old(), self._left_new())):
+            for entity in entities:
+                if _is_of_setup(entity.symbol):
+                    left[entity.group, entity.symbol.name][at].append(entity.symbol)
+        for olds, news in left.values():
+            if len(olds) == len(news) == 1:
+                self._join(olds[0], news[0])
+
     def _owner_id(self, symbol: Symbol) -> str:
-        if symbol.owner is None or symbol.kind in ("system", "data"):
-            return ""
-        return self.id.get(symbol.owner, "?")
+        return "" if symbol.owner is None else self.id.get(symbol.owner, "?")
 
     @staticmethod
     def _key(entity: Entity, owner: str) -> Hashable:
@@ -138,6 +149,10 @@ class Pairing:
             # Nothing is known of either: the only one that is gone is the only one that is new.
             return _ALIKE if are_alone else 0.0
         return 0.2 * _overlap(old.words, new.words) + 0.8 * rest if old.words or new.words else rest
+
+
+def _is_of_setup(symbol: Symbol) -> bool:
+    return symbol.kind in ("system", "data")
 
 
 def _overlap(one: Counter[str], other: Counter[str]) -> float:

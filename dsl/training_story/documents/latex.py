@@ -109,8 +109,8 @@ class _Reader:
         """Go over the tokens."""
         text = self._text
         begin = text.find("\\begin{document}")
-        self._preamble_until(begin)
-        at = begin + len("\\begin{document}") if begin >= 0 else 0
+        behind = self._preamble_until(begin)
+        at = max(behind, begin + len("\\begin{document}")) if begin >= 0 else 0
         while (found := _TOKEN.search(text, at)) is not None:
             self._keep(at, found.start())
             at = self._meet(found)
@@ -133,18 +133,16 @@ class _Reader:
         self._flush()
         self._parts, self._size, self._emphasized, self._paragraph = self._around.pop()
 
-    def _preamble_until(self, begin: int) -> None:
-        """Blocks of story and remarks may stand before the document; prose doesn't."""
+    def _preamble_until(self, begin: int) -> int:
+        """Blocks of story and remarks may stand before the document; prose doesn't. Where the last block ends."""
         for remark in _REMARK_LINE.finditer(self._text, 0, max(begin, 0)):
             self._remark(remark)
-        at = 0
-        while begin >= 0:
-            at = self._text.find("\\begin{story}", at, begin)
-            if at < 0:
-                return
+        behind = 0
+        while (at := self._text.find("\\begin{story}", behind, max(begin, 0))) >= 0:
             line = self._text.rfind("\n", 0, at) + 1
             after = at + len("\\begin{story}")
-            at = after if "%" in self._text[line:at] else self._story(at, after)
+            behind = after if "%" in self._text[line:at] else self._story(at, after)
+        return behind
 
     def _meet(self, found: re.Match[str]) -> int:
         """Deal with a token; where to read on, or -1 at the end of the document."""

@@ -34,6 +34,7 @@ def argument(file: str, cuts: int, output_format: str, add_rival: str | None) ->
 
     First what stands and what doesn't; then what supports each property, which assumptions bring the story down,
     which rivals are live, which nobody wrote down, what has evidence, and what falls if one thing is taken away.
+    A story with errors is analysed as far as it resolved, and the exit status is 1.
     """
     if add_rival is not None:
         from training_story.frontends.add_rival_run import run_add_rival

@@ -98,7 +98,7 @@ def prepare(paths: Sequence[str], options: CheckOptions) -> Run:
     overlay = {}
     if STANDARD_INPUT in paths:
         try:
-            overlay[options.stdin_name] = _standard_input()
+            overlay[options.stdin_name] = standard_input()
         except OSError as error:
             complain(f"Error: {options.stdin_name}: {reason(error)}")
             has_unreadable = True
@@ -108,15 +108,15 @@ def prepare(paths: Sequence[str], options: CheckOptions) -> Run:
     return Run(list(_tasks(names, options, configurations)), overlay, has_unreadable)
 
 
-def _standard_input() -> str:
-    """All of standard input; bytes that aren't UTF-8 become U+FFFD, as in a file."""
+def standard_input() -> str:
+    """All of standard input; bytes that aren't UTF-8 become U+FFFD, as in a file. Raises OSError."""
     from training_story.modules.files import MOST_BYTES, FileTooLarge
 
     if sys.stdin is None:
         raise OSError("standard input is closed")
     content = sys.stdin.buffer.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
-        raise FileTooLarge(f"larger than {MOST_BYTES // 1_000_000} MB")
+        raise FileTooLarge("<stdin>")
     return content.decode("utf-8", "replace")
 
 

@@ -20,7 +20,8 @@ from training_story.frontends.diff_sides import Side, SideError, Version, git_id
 from training_story.frontends.discovery import reason
 from training_story.frontends.git_revisions import GitError
 from training_story.frontends.progress import Progress
-from training_story.frontends.terminal import complain, wants_colour, write_out
+from training_story.frontends.story_file import no_story
+from training_story.frontends.terminal import complain, wants_colour, write_document, write_out
 from training_story.modules.files import Files
 from training_story.pipeline import CheckedStory, Compiler
 from training_story.text.near import near_matches
@@ -68,9 +69,11 @@ def run_diff(arguments: Sequence[str], paths: Sequence[str] | None, options: Dif
     for problem in (*old.problems, *new.problems):
         run.fail(problem)
     stories = list(run.differences(old, new))
-    from sys import stdout
+    if stories or not run.has_failed:  # of what couldn't be read nobody can say that it didn't change
+        from sys import stdout
 
-    write_out(_shown(stories, options, wants_colour(stdout)))
+        shown = _shown(stories, options, wants_colour(stdout))
+        (write_document if options.output_format == "markdown" else write_out)(shown)
     if run.has_failed:
         return UNUSABLE
     return FOUND if any(each in options.fail_on for each in categories_of(stories)) else CLEAN
@@ -159,10 +162,16 @@ class _Run:
         for version in (before, after):
             each = self._load(version)
             if each is None and not self.has_failed:
-                self.fail(f"{version.shown}: there is no story in this document")
+                self._tell_why(version)
             loaded.append(each)
         if None not in loaded:
             yield from self._pair(loaded[0], loaded[1])
+
+    def _tell_why(self, version: Version) -> None:
+        try:
+            self.fail(no_story(version.shown, version.name, self._compiler(version.files, version.folder)))
+        except OSError as error:
+            self.fail(f"{version.shown}: {reason(error)}")
 
     def _is_same(self, before: Version, after: Version) -> bool:
         """Whether two files hold the same bytes."""

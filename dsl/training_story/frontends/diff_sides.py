@@ -110,6 +110,14 @@ class _Reader:
             self._repository = Repository(os.curdir)
         return self._repository
 
+    def _nothing(self) -> str:
+        """What a word isn't, and where there are no revisions to be found, that there are none."""
+        try:
+            self._git()
+        except GitError:
+            return "no such file or folder, and there is no git repository here to look for a revision"
+        return "no such file, folder or revision"
+
     def _files(self, revision: str) -> RevisionFiles:
         if revision not in self._revisions:
             self._revisions[revision] = RevisionFiles(self._git(), self._git().commit(revision))
@@ -126,7 +134,7 @@ class _Reader:
         if len(words) == 2:
             return self._named(words[0]), self._named(words[1])
         if len(words) == 1:
-            raise SideError(f"{words[0]}: no such file, folder or revision")
+            raise SideError(f"{words[0]}: {self._nothing()}")
         raise SideError("two versions can be compared, not more: OLD NEW, or a revision and paths")
 
     def _named(self, word: str) -> Side:
@@ -136,7 +144,7 @@ class _Reader:
             return Side({word: _on_disk(word)}, is_single=True)
         revision, colon, path = word.partition(":")
         if not colon or not revision:
-            raise SideError(f"{word}: no such file, folder or revision")
+            raise SideError(f"{word}: {self._nothing()}")
         files, inside = self._files(revision), self._inside(path)
         if inside in files.blobs:
             return Side({inside: self._at(revision, files, inside)}, is_single=True)

@@ -29,7 +29,14 @@ class Repository:
 
     def __init__(self, folder: str) -> None:
         self._folder = folder
-        self.top = os.path.normpath(self._line("rev-parse", "--show-toplevel"))
+        try:
+            self.top = os.path.normpath(self._line("rev-parse", "--show-toplevel"))
+        except GitError as error:
+            if "not a git repository" not in str(error):
+                raise
+            raise GitError(
+                "this folder is in no git repository, so there is no earlier version; give two files: OLD NEW"
+            ) from None
 
     def is_revision(self, word: str) -> bool:
         """Whether a word names a commit."""

@@ -34,6 +34,32 @@ def write_out(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def write_document(text: str) -> None:
+    """Write a document to standard output: as UTF-8 with its own line breaks, whatever the locale.
+
+    On a terminal its characters are those that a terminal can show.
+    """
+    if sys.stdout is None:
+        return
+    if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
+        lines = text.replace("\r\n", "\n").split("\n")
+        write_out("\n".join("\t".join(map(printable, line.split("\t"))) for line in lines))
+    else:
+        write_bytes(text.encode("utf-8", "replace"))
+
+
+def write_bytes(content: bytes) -> None:
+    """Write a result that is no text to standard output. A reader that has gone away is no fault."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def complain(message: str) -> None:
     """Write one line to standard error, whatever characters the message has."""
     if sys.stderr is None:

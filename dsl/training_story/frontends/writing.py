@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
@@ -41,11 +42,18 @@ def replace_text(path: str, before: str, after: str) -> None:
 
 
 def write_whole(path: str, content: bytes) -> None:
-    """Write a file, new or in the place of another, through one beside it that takes its name. Raises OSError."""
+    """Write a file, new or in the place of another, through one beside it that takes its name. Raises OSError.
+
+    A device or a pipe is written to; nothing takes its name.
+    """
+    if os.path.isdir(path):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "wb") as device:
+            device.write(content)
+        return
     real = os.path.realpath(path)
-    if os.path.isdir(real):
-        raise IsADirectoryError(f"{path} is a folder")
-    passing = f"{real}.{os.getpid()}.part"
+    passing = os.path.join(os.path.dirname(real), f".story-{os.getpid()}.part")
     try:
         with open(passing, "wb") as file:
             file.write(content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
@@ -11,6 +12,9 @@ MOST_BYTES = 10_000_000
 
 class FileTooLarge(OSError):
     """A file past the size that is read."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(errno.EFBIG, f"larger than {MOST_BYTES // 1_000_000} MB, the most that is read", path)
 
 
 class Files(Protocol):

@@ -21,6 +21,10 @@ class Woven:
 
     text: str
     errors: int
+    has_story: bool
+    """Whether there was anything to render, also of another file."""
+    unreadable: str = ""
+    """Why the document isn't what its name says; then the text is as it was."""
 
 
 def weave_file(name: str, compiler: Compiler) -> Woven:
@@ -38,7 +42,12 @@ def weave_file(name: str, compiler: Compiler) -> Woven:
     else:
         document, diagnostics = checked.document, checked.diagnostics
     errors = story_errors(diagnostics)
-    return Woven(weave_document(document, checked, compiler, errors), errors)
+    has_story = any(block.options.is_story or block.options.from_path is not None for block in document.blocks)
+    unreadable = ""
+    if document.broken is not None:
+        offset, format_name = document.broken
+        unreadable = f"it isn't {format_name} from line {document.host.position(offset).line} on"
+    return Woven(weave_document(document, checked, compiler, errors), errors, has_story, unreadable)
 
 
 def weave_document(document: Document, checked: CheckedStory | None, compiler: Compiler, errors: int = 0) -> str:

@@ -14,7 +14,9 @@ from training_story.weave.places import block_place
 from training_story.writers.fragment import Fragment, Targets
 
 _PANDOC = re.compile(r"\.[qr]md\Z", re.IGNORECASE)
-_LINKED = re.compile(r"\\(?:usepackage|RequirePackage)\s*(?:\[[^\]]*\])?\s*\{[^{}]*\bhyperref\b")
+_LINKED = re.compile(
+    r"\\(?:usepackage|RequirePackage)\s{0,99}(?:\[[^\]]{0,2000}\])?\s{0,99}\{[^{}]{0,2000}?\bhyperref\b"
+)
 _BREAK = re.compile(r"\r\n?|\n")
 
 

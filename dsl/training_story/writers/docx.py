@@ -38,7 +38,10 @@ from training_story.writers.shown import shown
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.shared import Length
+    from docx.table import Table as WordTable
     from docx.text.paragraph import Paragraph as WordParagraph
+    from docx.text.run import Run
 
 _LONGEST_PROPERTY = 255
 """What Word allows in a property of a document."""
@@ -65,6 +68,8 @@ class _Writer:
         anchors = [section.anchor for section in outline.sections] + [entry.anchor for entry in outline.entries()]
         self._bookmarks = _bookmark_names(anchors)
         self._placed: set[str] = set()
+        self._style_ids: dict[str, str] = {}
+        self._room: Length | None = None
 
     def document(self) -> bytes:
         """The document as python-docx packs it."""
@@ -73,11 +78,11 @@ class _Writer:
         self._properties()
         self._word.add_paragraph(shown(outline.title or outline.name), style="Title")
         if outline.title:
-            self._word.add_paragraph().add_run(shown(outline.name), style=NAME)
+            self._run(self._word.add_paragraph(), shown(outline.name), NAME)
         for row in outline.facts.rows:
             fact = self._word.add_paragraph()
             fact.paragraph_format.space_after = 0
-            fact.add_run(f"{shown(row.label)}: ", style=LABEL)
+            self._run(fact, f"{shown(row.label)}: ", LABEL)
             for number, sentence in enumerate(row.sentences):
                 self._sentence(fact, ((Plain(", "),) if number else ()) + sentence)
         for section in outline.sections:
@@ -113,12 +118,12 @@ class _Writer:
     def _entry(self, entry: Entry, level: int, hue: EntryKind) -> None:
         heading = self._word.add_heading("", min(level, _DEEPEST_HEADING))
         if entry.number:
-            heading.add_run(shown(entry.number), style=BADGE[hue])
+            self._run(heading, shown(entry.number), BADGE[hue])
         if entry.word:
-            heading.add_run(("  " if entry.number else "") + shown(entry.word), style=LABEL)
+            self._run(heading, ("  " if entry.number else "") + shown(entry.word), LABEL)
         if entry.name:
             heading.add_run("  " if entry.number or entry.word else "")
-            heading.add_run(shown(entry.name), style=NAME)
+            self._run(heading, shown(entry.name), NAME)
         self._bookmark(heading, entry.anchor)
         if entry.summary:
             self._sentence(self._word.add_paragraph(), entry.summary)
@@ -158,16 +163,16 @@ class _Writer:
 
         if not fields.rows:
             return
-        table = self._word.add_table(0, 2)
+        table = self._new_table(0, 2)
         table.autofit = False
         widths = (Cm(3.6), Cm(12.4))
         for row in fields.rows:
-            added = table.add_row()
+            added = table.add_row()  # type: ignore[no-untyped-call]  # python-docx leaves it untyped
             added._tr.get_or_add_trPr().append(_element("w:cantSplit"))
             cells = added.cells
             for cell, width in zip(cells, widths, strict=True):
                 cell.width = width
-            cells[0].paragraphs[0].add_run(shown(row.label), style=LABEL)
+            self._run(cells[0].paragraphs[0], shown(row.label), LABEL)
             run = as_run(row.sentences)
             sentences = row.sentences if run is None else (run,)
             for number, sentence in enumerate(sentences):
@@ -179,15 +184,22 @@ class _Writer:
             column.width = width
         self._gap()
 
+    def _new_table(self, rows: int, columns: int) -> WordTable:
+        """A table of the width of the page, which ``Document.add_table`` would look for in the whole document."""
+        if self._room is None:
+            self._room = self._word._block_width
+        return self._word._body.add_table(rows, columns, self._room)
+
     def _table(self, block: Table) -> None:
         if not block.head:
             return
-        table = self._word.add_table(1, len(block.head), style="Table Grid")
+        table = self._new_table(1, len(block.head))
+        table.style = "Table Grid"
         for cell, words in zip(table.rows[0].cells, block.head, strict=True):
             cell.paragraphs[0].add_run(shown(words)).bold = True
         table.rows[0]._tr.get_or_add_trPr().append(_element("w:tblHeader"))
         for row in block.rows:
-            added = table.add_row()
+            added = table.add_row()  # type: ignore[no-untyped-call]  # python-docx leaves it untyped
             added._tr.get_or_add_trPr().append(_element("w:cantSplit"))
             for cell, sentence in zip(added.cells, row, strict=False):
                 self._sentence(cell.paragraphs[0], sentence)
@@ -205,6 +217,9 @@ class _Writer:
         from docx.shared import Cm
 
         picture = picture_of(self._outline, self._graph)
+        if isinstance(picture, Note):
+            self._block(picture)
+            return
         png = None if picture is None else png_of(picture)
         if png is None:
             return
@@ -214,6 +229,14 @@ class _Writer:
         if shape.height > tallest:
             shape.width, shape.height = round(shape.width * tallest / shape.height), tallest
         self._word.add_paragraph(shown(diagram.caption), style="Caption")
+
+    def _run(self, paragraph: WordParagraph, words: str, style: str) -> Run:
+        """Words in a style of characters, which python-docx alone would look up among all styles for each run."""
+        run = paragraph.add_run(words)
+        if style not in self._style_ids:
+            self._style_ids[style] = self._word.styles[style].style_id
+        run._r.style = self._style_ids[style]
+        return run
 
     def _sentence(self, paragraph: WordParagraph, sentence: Sentence) -> None:
         for part in sentence:
@@ -225,7 +248,7 @@ class _Writer:
             case Plain():
                 paragraph.add_run(words)
             case Code():
-                paragraph.add_run(words, style=NAME)
+                self._run(paragraph, words, NAME)
             case Strong():
                 paragraph.add_run(words).bold = True
             case Emphasis():
@@ -240,7 +263,7 @@ class _Writer:
         if bookmark is None:
             paragraph.add_run(words)
             return
-        run = paragraph.add_run(words, style=REFERENCE)
+        run = self._run(paragraph, words, REFERENCE)
         link = _element("w:hyperlink", {"w:anchor": bookmark, "w:history": "1"})
         run._r.addprevious(link)
         link.append(run._r)

@@ -32,7 +32,7 @@ from training_story.writers.fragment import Targets, link_parts, targets_of
 from training_story.writers.note_words import note_lead
 from training_story.writers.shown import shown
 
-_SPECIAL = re.compile(r"[\\*`|]|_(?![^\W_])|(?<=:):|(?<=\[)\[|(?<![\w])\[(?=[^\]\s]*\])|://|@")
+_SPECIAL = re.compile(r"[\\*`|]|_(?![^\W_])|(?<=:):|(?<=\[)\[|(?<![\w])\[(?=[^\]\s]{0,200}\])|://|@")
 _PLAIN_START = re.compile(r"(?:[^\W\d_]{2,}|[^\W\d_][\w' ])(?![^\s]*[.)](?:\s|\Z))")
 _UNDERLINES = "=-~^"
 

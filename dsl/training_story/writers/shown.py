@@ -6,7 +6,7 @@ import re
 
 from training_story.diagnostics.printable import printable_character
 
-_BREAK = re.compile(r"[ \t]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])\s*")
+_BREAK = re.compile(r"(?<![ \t])[ \t]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])\s*")
 _UNFIT = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f"  # control characters
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # those that turn the direction of reading

@@ -44,6 +44,8 @@ _LINES = {
 """The size, weight and colour of each class of line."""
 _LEGEND_LINE = 20.0
 
+XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
 
 @record
 class Picture:
@@ -56,7 +58,7 @@ class Picture:
 
 def write_svg(outline: Outline, graph: Graph) -> str:
     """The picture as a file. The ids of its nodes are the anchors of the outline."""
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{picture(outline, graph).svg}\n'
+    return f"{XML_HEAD}{picture(outline, graph).svg}\n"
 
 
 def picture(outline: Outline, graph: Graph, prefix: str = "") -> Picture:

@@ -155,6 +155,8 @@ class _Writer:
         picture = picture_of(self._outline, self._graph)
         if picture is None:
             return []
+        if isinstance(picture, Note):
+            return [f"#{self._block(picture, '')}"]
         sideways = "true" if _is_wide(picture) else "false"
         return [f"#diagram({typst_string(picture)}, {typst_string(diagram.caption)}, sideways: {sideways})"]
 

@@ -8,7 +8,8 @@ structures, 1981), with these parts:
   boxes wide for each column, after Coffman and Graham (1972): where a row is full, the boxes from which the
   shortest paths lead down move on;
 - an edge over several rows passes through a dummy in each (Gansner, Koutsofios, North and Vo, A technique for
-  drawing directed graphs, 1993);
+  drawing directed graphs, 1993); where very many leave one box, they share their dummies, so that there are not as
+  many as edges times rows;
 - the order in a row is that of the barycentres of the neighbours, swept down and up, of which the order with the
   fewest crossings is kept; crossings are counted with a tree of sums (Barth, Jünger and Mutzel, 2002);
 - places along a row are the nearest to the mean of the neighbours that keep order and distance, which is an
@@ -19,6 +20,7 @@ Columns part the boxes from left to right: those of one column stand together in
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import ceil, sqrt
@@ -27,9 +29,13 @@ from training_story.text.records import record
 
 SWEEPS = 8
 PASSES = 6
+MOST_CELLS = 40_000
+"""Of so many cells in all sweeps together: a picture of thousands of boxes is swept twice."""
 DUMMY_WIDTH = 10.0
 BOX_GAP = 18.0
 COLUMN_GAP = 56.0
+MANY = 24
+"""Of more edges than so many from one box those to one column go down together."""
 
 
 @record
@@ -204,19 +210,26 @@ def _cells(
     """Boxes and dummies, the links between those of neighbouring rows, and the cells that each edge passes."""
     cells = [_Cell(box.width, box.column, row_of[box.id], False) for box in boxes]
     number_of = {box.id: number for number, box in enumerate(boxes)}
-    links: list[tuple[int, int]] = []
+    links: dict[tuple[int, int], None] = {}
     chains: list[list[int]] = []
+    leaving = Counter(upper for upper, _ in edges)
+    shared: dict[tuple[str, int, int], int] = {}
     for upper, lower in edges:
         chain = [number_of[upper]]
         column = cells[number_of[lower]].column
         for row in range(row_of[upper] + 1, row_of[lower]):
-            cells.append(_Cell(DUMMY_WIDTH, column, row, True))
-            chain.append(len(cells) - 1)
+            dummy = shared.get((upper, column, row))
+            if dummy is None:
+                dummy = len(cells)
+                cells.append(_Cell(DUMMY_WIDTH, column, row, True))
+                if leaving[upper] > MANY:
+                    shared[upper, column, row] = dummy
+            chain.append(dummy)
         chain.append(number_of[lower])
         chains.append(chain)
         if upper != lower:
-            links.extend(pairwise(chain))
-    return cells, links, chains
+            links.update(dict.fromkeys(pairwise(chain)))
+    return cells, list(links), chains
 
 
 def _ordered(cells: Sequence[_Cell], links: Sequence[tuple[int, int]]) -> list[list[int]]:
@@ -229,7 +242,7 @@ def _ordered(cells: Sequence[_Cell], links: Sequence[tuple[int, int]]) -> list[l
         row.sort(key=lambda number: cells[number].column)
     best = [list(row) for row in rows]
     fewest = _crossings(rows, below)
-    for sweep in range(SWEEPS):
+    for sweep in range(max(2, min(SWEEPS, MOST_CELLS // max(len(cells), 1)))):
         if fewest == 0:
             break
         downward = sweep % 2 == 0
