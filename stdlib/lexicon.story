@@ -416,7 +416,10 @@ words goals_of_people "what people have that they may want of a system" {
   "morals", "morality", "welfare", "wellbeing", "well being", "flourishing", "happiness",
   "satisfaction", "taste", "tastes", "objective", "objectives", "requirement*", "decision making",
   "common sense", "will", "task", "behavior", "behaviour", "opinion*", "idea of", "notion of",
-  "approval",
+  "approval", "dislike", "dislikes", "aversion", "disapproval", "concern", "concerns", "hopes",
+  "dreams", "aspirations", "ideals", "principles", "ambitions", "wants", "vision", "conscience",
+  "feelings", "views", "liking", "enjoyment", "understanding of what", "sense of what", "delight",
+  "comfort", "benefit", "convenience", "trust", "heads", "minds", "hearts",
 }
 
 words goals_of_tasks "what may be wanted of a system" {
@@ -456,7 +459,12 @@ words goals_by_name "what is wanted, named outright" {
   "business cost*", "business metric*", "operational goal*", "organizational goal*",
   "design purpose", "designed purpose", "better answers", "better responses", "good answers",
   "good responses", "real quality", "genuine quality", "genuinely better", "real improvement*",
-  "genuine helpfulness", "good answer", "better quality",
+  "genuine helpfulness", "good answer", "better quality", "in their heads", "in our heads",
+  "in his head", "in her head", "in the designer's head", "in people's heads",
+  "in the engineer's head", "what's right", "what's good", "what's best", "what is best",
+  "human happiness", "user happiness", "customer happiness", "human taste", "human tastes",
+  "user intention*", "human morality", "human concerns", "human common sense", "good taste",
+  "human norms", "human wishes", "human wants",
 }
 
 words plain_goals "a goal, so called" {
@@ -464,7 +472,8 @@ words plain_goals "a goal, so called" {
   "the intended", "the desired", "the true", "the real", "agent's goal", "agent's goals",
   "its goal", "what success", "success", "the problem we", "the agent's goal", "the agent's goals",
   "goals", "the objective of the agent", "the end goal", "the final goal", "the ultimate goal",
-  "the overall goal", "the job",
+  "the overall goal", "the job", "the requirements", "the brief", "the real problem",
+  "the actual problem",
 }
 
 words standing "verbs by which a number is said to stand for something" {
@@ -508,7 +517,11 @@ words stood_for "participles: said of what is stood for" {
   "expressed", "embodied", "formalized", "formalised", "operationalized", "operationalised",
   "quantified", "conveyed", "communicated", "translated", "articulated", "described", "mirrored",
   "approximated", "codified", "incorporated", "aligned", "misaligned", "distilled", "mapped",
-  "modeled", "modelled",
+  "modeled", "modelled", "summarized", "summarised", "condensed", "compressed", "squeezed",
+  "boiled down", "rolled into", "folded", "baked", "written", "put", "poured", "built", "packed",
+  "cast", "turned", "converted", "transcribed", "stated", "formulated", "written down",
+  "spelled out", "put down", "distorted", "transmitted", "preserved", "lost", "hidden", "stored",
+  "contained", "held", "concealed", "sketched", "pictured", "rendered",
 }
 
 words into_words "words between what stands for something and the number in which it is put" {
@@ -565,7 +578,8 @@ words outer_terms "the outer of two alignments" {
 words inner_terms "the inner of two alignments, and its kinds" {
   "inner align*", "inner misalign*", "internally aligned", "inner aligned", "pseudo aligned",
   "pseudo alignment", "robustly aligned", "corrigibly aligned", "inner alignment",
-  "goal misgenerali*", "objective robustness",
+  "goal misgenerali*", "objective robustness", "objective misgenerali*", "misgeneralized goal*",
+  "misgeneralised goal*", "mesa misalign*", "internally misaligned", "inner misaligned",
 }
 
 words motives "verbs of a motive that take what is wanted" {
@@ -641,6 +655,14 @@ words maximizers "names for a system after the number that it is said to want" {
   "reward maximizing ai*", "reward seeker*", "reward seeking", "loss minimizer*", "loss minimiser*",
   "reward optimizer*", "reward hungry", "reward driven", "reward motivated", "return maximizer*",
   "reward obsessed", "maximizer of reward", "maximizers of reward", "reward maximizing behavio*",
+  "reward loving", "reward greedy", "reward craving", "reward chasing", "reward chaser*",
+  "reward fixated", "reward addicted", "reward crazed", "reward wanting", "reward desiring",
+  "reward pursuing", "reward focused", "reward focussed", "reward junkie*", "reward hound*",
+  "reward lover*", "score chasing", "score chaser*", "score maximizer*", "score maximiser*",
+  "score seeking", "loss averse agent*", "loss avoider*", "return maximiser*", "return seeking",
+  "reward addict*", "reward pursuer*", "reward maximalist*", "maximiser of reward",
+  "maximisers of reward", "maximizer of its reward", "maximizer of expected reward",
+  "reward thirsty", "reward fiend*", "score hungry", "point hungry",
 }
 
 words flavours "words that say which fact near a number is cared about, where, or as a means to what" {
@@ -655,7 +677,12 @@ words flavours "words that say which fact near a number is cared about, where, o
   "internal activation*", "own activations", "numeral", "display", "displayed", "screen",
   "datacenter", "reward pathway", "literally", "reward button", "secretly", "on episode reward*",
   "within the episode it", "bitstring", "physically", "hardware", "cheat*", "pretend*",
-  "in this way", "flavour*", "flavor*",
+  "in this way", "flavour*", "flavor*", "variable in", "voltage", "scoreboard", "in the log",
+  "ledger", "overwritten", "scalar in", "value at", "value stored", "as an instrument",
+  "as a step to", "only as a means", "recording of", "in a file", "reward file",
+  "wants to be selected", "be retained", "preserve its values", "preserve its goals",
+  "preserve its weights", "keep its weights", "keeps its weights", "spoof*", "forg*",
+  "reward memory", "wire in", "in the memory", "a wire",
 }
 
 words definitions "words that say operationally what is meant" {
@@ -663,14 +690,18 @@ words definitions "words that say operationally what is meant" {
   "that is to say", "which here means", "we mean that", "here means", "meaning here",
   "to be precise", "as measured by agreement", "held out comparison*", "held out pair*",
   "percent of held", "of held out", "inter rater", "on at least", "with probability at least",
-  "spearman*", "kendall*", "pearson*", "rank correlation",
+  "spearman*", "kendall*", "pearson*", "rank correlation", "kappa", "cohen's kappa",
+  "agreement rate", "of the pairs", "of pairs", "out of 100", "correlation coefficient",
+  "in the following sense", "we mean only", "only mean that", "f1 score of",
 }
 
 words bridges "words that say under which map two objectives are compared" {
   "bridge", "bridges", "under the map", "under this map", "under the mapping", "pushed through",
   "readout", "read out through", "under the identification", "translated by the map", "via the map",
   "same argmax", "pick the same", "picks the same", "choose the same action*",
-  "chooses the same action*", "same output*", "the same actions", "composed with",
+  "chooses the same action*", "same output*", "the same actions", "composed with", "argmax",
+  "same ranking", "same ordering", "rank the same", "ranks the same", "up to a tolerance",
+  "isomorph*", "homomorph*", "pulled back", "composed", "order the plans", "order plans",
 }
 
 words mathematical_targets "what a function may be an approximation to in a theorem" {
@@ -767,6 +798,7 @@ words learning_words "words that show that a sentence is about machines that lea
   "machine*", "learn*", "policy", "policies", "reward*", "function", "functions", "llm*",
   "loss function*", "neural", "alignment problem", "program*", "mesa", "goodhart*", "maximi*",
   "minimi*", "misspecif*", "gaming", "agi", "superintelligen*", "loss", "objective", "true reward",
+  "rm", "ranker", "recommend*", "cost function*", "metric", "metrics",
 }
 
 words trained_words "words between a system and a verb by which the verb is the trainer's" {
@@ -929,7 +961,9 @@ words put_into_words "words between a goal and the number into which it is put" 
 words choosing "verbs of an agent's choice" {
   "select*", "choose", "chooses", "choosing", "take", "takes", "taking", "pick", "picks", "picking",
   "learn", "learns", "learning", "decide", "decides", "act", "acts", "behave", "behaves", "derive",
-  "derives", "discover", "discovers", "adjust its",
+  "derives", "discover", "discovers", "adjust its", "looks for", "look for", "looking for",
+  "searches for", "search for", "prefers", "prefer", "seeks", "seek", "tries to find",
+  "try to find",
 }
 
 words making_of_agents "what is done to get a system that maximizes" {
@@ -1002,7 +1036,8 @@ words settles_learning "words that settle that a sentence is about machines that
   "optimi*", "reinforcement", "rl", "rlhf", "ai", "ais", "agi", "agent", "agents", "reward*",
   "metric", "metrics", "algorithm*", "llm", "llms", "goodhart*", "misspecif*", "policy", "robot*",
   "model", "models", "loss", "neural", "proxy", "proxies", "training signal*", "misalign*",
-  "recommend*",
+  "recommend*", "scalar", "scalars", "rm", "ranker", "rankers", "trainer", "fine tuning",
+  "finetuning", "reward model*", "objective function*", "cost function*", "sgd", "learner*",
 }
 
 words task_nouns "a task or goal, as what is put into a number" {
@@ -1183,7 +1218,19 @@ words wishing "verbs of wanting, and of holding dear" {
   "considers", "find important", "believe in", "would want", "would choose", "would approve",
   "would endorse", "really mean", "set out to", "were hoping", "was hoping", "are hoping",
   "should want", "crave", "bargained for", "signed up for", "paid for", "commissioned", "respect",
-  "respects", "admire", "admires", "regard as", "think of as", "call good", "like",
+  "respects", "admire", "admires", "regard as", "think of as", "call good", "like", "were after",
+  "was after", "is after", "are after", "were hoping for", "was hoping for", "are hoping for",
+  "is looking for", "are looking for", "were looking for", "call a good", "calls a good",
+  "would have chosen", "would have wanted", "chosen", "would hate", "hate", "would call",
+  "would say", "find good", "think good", "were asking for", "was asking for", "had hoped",
+  "had hoped for", "had wanted", "had intended", "have wanted", "was thinking of",
+  "were thinking of", "would pick", "would recognize as good", "praise", "hope to see",
+  "hoped to see", "want to see", "wanted to see", "aim at", "aimed at", "aspire to", "longed for",
+  "long for", "are willing to pay for", "enjoy", "enjoyed", "love", "really hold", "truly hold",
+  "actually hold", "came for", "come for", "pay for", "signed up to", "would sign off on",
+  "call useful", "find useful", "find helpful", "asked it to do", "want done", "wanted done",
+  "stand for", "believe is right", "think is right", "think right", "believe right",
+  "hold to be good",
 }
 
 words what_is_wished "words with which what is wanted may begin" {
@@ -1192,7 +1239,8 @@ words what_is_wished "words with which what is wanted may begin" {
   "the behavior", "the behaviour", "the outcome", "the outcomes", "outcomes", "the result",
   "the results", "stuff", "half of what", "much of what", "none of what", "nothing", "the ends",
   "the quality", "the qualities", "the properties", "the state", "the world", "the one thing",
-  "the job", "the goal", "the goals", "the task", "the intent", "the objective",
+  "the job", "the goal", "the goals", "the task", "the intent", "the objective", "one that",
+  "the one that", "the ones that", "ones that", "one which", "the one", "the ones",
 }
 
 words wished "participles of wanting" {
@@ -1219,7 +1267,7 @@ words metaphors "nouns by which one thing is called a picture or a remnant of an
   "abstraction*", "quantification", "measure", "gauge", "barometer", "yardstick", "thermometer",
   "witness", "spokesman", "spokesperson", "ambassador", "messenger", "translator", "vehicle",
   "carrier", "container", "vessel", "crystallization", "articulation", "definition*", "notion",
-  "idea", "conception", "mark",
+  "idea", "conception", "mark", "narrator", "go between", "middleman", "delegate", "mouthpiece",
 }
 
 words conveying "further verbs by which a number is said to stand for something, or to fail to" {
@@ -1229,30 +1277,29 @@ words conveying "further verbs by which a number is said to stand for something,
   "lives up to", "lived up to", "living up to", "fall short of", "falls short of", "fell short of",
   "falling short of", "fallen short of", "do justice to", "does justice to", "did justice to",
   "doing justice to", "done justice to", "amount to", "amounts to", "amounted to", "amounting to",
-  "get at", "gets at", "got at", "getting at", "gotten at", "hit", "hits", "hitting", "echo",
-  "echoes", "echoed", "echoing", "pin down", "pins down", "pinned down", "pinning down", "nail",
-  "nails", "nailed", "nailing", "nail down", "nails down", "nailed down", "nailing down", "carry",
-  "carries", "carried", "carrying", "contain", "contains", "contained", "containing", "hold",
-  "holds", "held", "holding", "embrace", "embraces", "embraced", "embracing", "cover", "covers",
-  "covered", "covering", "know", "knows", "knew", "knowing", "known", "understand", "understands",
-  "understood", "understanding", "grasp", "grasps", "grasped", "grasping", "comprehend",
-  "comprehends", "comprehended", "comprehending", "recognize", "recognizes", "recognized",
-  "recognizing", "recognise", "recognises", "recognised", "recognising", "appreciate",
-  "appreciates", "appreciated", "appreciating", "see", "sees", "seed", "seing", "speak for",
-  "speaks for", "spoke for", "speaking for", "spoken for", "speak to", "speaks to", "spoke to",
-  "speaking to", "spoken to", "speak of", "speaks of", "spoke of", "speaking of", "spoken of",
-  "serve", "serves", "served", "serving", "honour", "honours", "honoured", "honouring", "honor",
-  "honors", "honored", "honoring", "respect", "respects", "respected", "respecting", "betray",
-  "betrays", "betrayed", "betraying", "distort", "distorts", "distorted", "distorting", "twist",
-  "twists", "twisted", "twisting", "warp", "warps", "warped", "warping", "garble", "garbles",
-  "garbled", "garbling", "drop", "drops", "dropped", "dropping", "forget", "forgets", "forgot",
-  "forgetting", "forgotten", "neglect", "neglects", "neglected", "neglecting", "overlook",
-  "overlooks", "overlooked", "overlooking", "disregard", "disregards", "disregarded",
-  "disregarding", "lose", "loses", "losed", "losing", "lose sight of", "loses sight of",
-  "losed sight of", "losing sight of", "shadow", "shadows", "shadowed", "shadowing", "resemble",
-  "resembles", "resembled", "resembling", "simulate", "simulates", "simulated", "simulating",
-  "imitate", "imitates", "imitated", "imitating", "stray from", "strays from", "strayed from",
-  "straying from", "drift from", "drifts from", "drifted from", "drifting from", "drift away from",
+  "get at", "gets at", "got at", "getting at", "gotten at", "echo", "echoes", "echoed", "echoing",
+  "pin down", "pins down", "pinned down", "pinning down", "nail", "nails", "nailed", "nailing",
+  "nail down", "nails down", "nailed down", "nailing down", "carry", "carries", "carried",
+  "carrying", "contain", "contains", "contained", "containing", "hold", "holds", "held", "holding",
+  "embrace", "embraces", "embraced", "embracing", "cover", "covers", "covered", "covering", "know",
+  "knows", "knew", "knowing", "known", "understand", "understands", "understood", "understanding",
+  "grasp", "grasps", "grasped", "grasping", "comprehend", "comprehends", "comprehended",
+  "comprehending", "recognize", "recognizes", "recognized", "recognizing", "recognise",
+  "recognises", "recognised", "recognising", "appreciate", "appreciates", "appreciated",
+  "appreciating", "seing", "speak for", "speaks for", "spoke for", "speaking for", "spoken for",
+  "speak to", "speaks to", "spoke to", "speaking to", "spoken to", "speak of", "speaks of",
+  "spoke of", "speaking of", "spoken of", "serve", "serves", "served", "serving", "honour",
+  "honours", "honoured", "honouring", "honor", "honors", "honored", "honoring", "respects",
+  "respected", "respecting", "betray", "betrays", "betrayed", "betraying", "distort", "distorts",
+  "distorted", "distorting", "twist", "twists", "twisted", "twisting", "warp", "warps", "warped",
+  "warping", "garble", "garbles", "garbled", "garbling", "drop", "drops", "dropped", "dropping",
+  "forget", "forgets", "forgot", "forgetting", "forgotten", "neglect", "neglects", "neglected",
+  "neglecting", "overlook", "overlooks", "overlooked", "overlooking", "disregard", "disregards",
+  "disregarded", "disregarding", "lose sight of", "loses sight of", "losed sight of",
+  "losing sight of", "shadow", "shadows", "shadowed", "shadowing", "resemble", "resembles",
+  "resembled", "resembling", "simulate", "simulates", "simulated", "simulating", "imitate",
+  "imitates", "imitated", "imitating", "stray from", "strays from", "strayed from", "straying from",
+  "drift from", "drifts from", "drifted from", "drifting from", "drift away from",
   "drifts away from", "drifted away from", "drifting away from", "depart from", "departs from",
   "departed from", "departing from", "come apart from", "comes apart from", "comed apart from",
   "coming apart from", "fit", "fits", "fitted", "fitting", "suit", "suits", "suited", "suiting",
@@ -1262,102 +1309,94 @@ words conveying "further verbs by which a number is said to stand for something,
   "conflicts with", "conflicted with", "conflicting with", "diverge from", "diverges from",
   "diverged from", "diverging from", "differ from", "differs from", "differed from",
   "differing from", "deviate from", "deviates from", "deviated from", "deviating from",
-  "abstract away", "abstracts away", "abstracted away", "abstracting away", "compress",
-  "compresses", "compressed", "compressing", "condense", "condenses", "condensed", "condensing",
-  "epitomize", "epitomizes", "epitomized", "epitomizing", "concretize", "concretizes",
-  "concretized", "concretizing", "reify", "reifies", "reified", "reifying", "model", "models",
-  "modeled", "modeling", "gauge", "gauges", "gauged", "gauging", "index", "indexes", "indexed",
-  "indexing", "assess", "assesses", "assessed", "assessing", "evaluate", "evaluates", "evaluated",
-  "evaluating", "transcribe", "transcribes", "transcribed", "transcribing", "transmit", "transmits",
-  "transmited", "transmiting", "relay", "relays", "relayed", "relaying", "channel", "channels",
-  "channeled", "channeling", "signal", "signals", "signaled", "signaling", "set out", "sets out",
-  "setting out", "lay down", "lays down", "laid down", "laying down", "lay out", "lays out",
-  "laid out", "laying out", "list", "lists", "listed", "listing", "enumerate", "enumerates",
-  "enumerated", "enumerating", "imply", "implies", "implied", "implying", "presuppose",
-  "presupposes", "presupposed", "presupposing", "assume", "assumes", "assumed", "assuming",
-  "suggest", "suggests", "suggested", "suggesting", "reveal", "reveals", "revealed", "revealing",
-  "stem from", "stems from", "stemed from", "steming from", "derive from", "derives from",
-  "derived from", "deriving from", "say", "says", "said", "saying", "say what", "says what",
-  "said what", "saying what", "state", "states", "stated", "stating", "state what", "states what",
-  "stated what", "stating what", "mention", "mentions", "mentioned", "mentioning", "include",
-  "includes", "included", "including", "name", "names", "named", "naming", "mean", "means", "meant",
-  "meaning", "exclude", "excludes", "excluded", "excluding", "leave out", "leaves out",
-  "leaved out", "leaving out", "omit", "omits", "omitted", "omitting", "miss", "misses", "missed",
-  "missing", "ignore", "ignores", "ignored", "ignoring", "get", "gets", "got", "getting", "gotten",
-  "get right", "gets right", "got right", "getting right", "gotten right", "get wrong",
-  "gets wrong", "got wrong", "getting wrong", "gotten wrong", "put into words", "puts into words",
-  "putting into words", "write down", "writes down", "wrote down", "writing down", "written down",
-  "substitute for", "substitutes for", "substituted for", "substituting for", "proxy for",
-  "proxies for", "proxied for", "proxying for", "stand in for", "stands in for", "standed in for",
-  "standing in for", "stand for", "stands for", "standed for", "standing for", "point toward",
-  "points toward", "pointed toward", "pointing toward", "point towards", "points towards",
-  "pointed towards", "pointing towards", "point to", "points to", "pointed to", "pointing to",
-  "gesture at", "gestures at", "gestured at", "gesturing at", "aim at", "aims at", "aimed at",
-  "aiming at", "approach", "approaches", "approached", "approaching", "come close to",
-  "comes close to", "comed close to", "coming close to", "come near", "comes near", "comed near",
-  "coming near", "reproduce", "reproduces", "reproduced", "reproducing", "preserve", "preserves",
-  "preserved", "preserving", "retain", "retains", "retained", "retaining", "keep", "keeps", "kept",
-  "keeping", "convey", "conveys", "conveyed", "conveying", "pass on", "passes on", "passed on",
-  "passing on", "communicate", "communicates", "communicated", "communicating", "deliver",
-  "delivers", "delivered", "delivering", "inherit", "inherits", "inherited", "inheriting",
-  "register", "registers", "registered", "registering", "pick up", "picks up", "picked up",
-  "picking up", "make precise", "makes precise", "made precise", "making precise", "make explicit",
-  "makes explicit", "made explicit", "making explicit", "spell out", "spells out", "spelled out",
-  "spelling out", "formulate", "formulates", "formulated", "formulating", "internalize",
-  "internalizes", "internalized", "internalizing", "internalise", "internalises", "internalised",
-  "internalising", "take into account", "takes into account", "took into account",
-  "taking into account", "taken into account", "take account of", "takes account of",
-  "took account of", "taking account of", "taken account of", "account for", "accounts for",
-  "accounted for", "accounting for", "be about", "bes about", "bed about", "bing about",
-  "have to do with", "haves to do with", "haved to do with", "having to do with",
-  "have nothing to do with", "haves nothing to do with", "haved nothing to do with",
-  "having nothing to do with", "correlate with", "correlates with", "correlated with",
-  "correlating with", "covary with", "covaries with", "covaried with", "covarying with",
-  "go along with", "goes along with", "went along with", "going along with", "gone along with",
-  "go with", "goes with", "went with", "going with", "gone with", "line up with", "lines up with",
-  "lined up with", "lining up with", "mesh with", "meshes with", "meshed with", "meshing with",
-  "agree with", "agrees with", "agreed with", "agreing with", "conform to", "conforms to",
-  "conformed to", "conforming to", "adhere to", "adheres to", "adhered to", "adhering to", "obey",
-  "obeys", "obeyed", "obeying", "follow", "follows", "followed", "following", "abide by",
-  "abides by", "abided by", "abiding by", "overlap with", "overlaps with", "overlaped with",
-  "overlaping with", "intersect", "intersects", "intersected", "intersecting", "bracket",
-  "brackets", "bracketed", "bracketing", "bound", "bounds", "bounded", "bounding", "crystallize",
-  "crystallizes", "crystallized", "crystallizing", "distil", "distils", "distiled", "distiling",
-  "typify", "typifies", "typified", "typifying", "exemplify", "exemplifies", "exemplified",
-  "exemplifying", "personify", "personifies", "personified", "personifying", "attest to",
-  "attests to", "attested to", "attesting to", "bear on", "bears on", "beared on", "bearing on",
-  "relate to", "relates to", "related to", "relating to", "connect to", "connects to",
-  "connected to", "connecting to", "connect with", "connects with", "connected with",
-  "connecting with", "cohere with", "coheres with", "cohered with", "cohering with",
-  "coincide with", "coincides with", "coincided with", "coinciding with", "comport with",
-  "comports with", "comported with", "comporting with", "jibe with", "jibes with", "jibed with",
-  "jibing with", "chime with", "chimes with", "chimed with", "chiming with", "reconcile with",
-  "reconciles with", "reconciled with", "reconciling with", "match up with", "matches up with",
-  "matched up with", "matching up with", "match up to", "matches up to", "matched up to",
-  "matching up to", "measure up to", "measures up to", "measured up to", "measuring up to",
-  "correspond to", "corresponds to", "corresponded to", "corresponding to", "correspond with",
-  "corresponds with", "corresponded with", "corresponding with", "equate to", "equates to",
-  "equated to", "equating to", "equate with", "equates with", "equated with", "equating with",
-  "boil down to", "boils down to", "boiled down to", "boiling down to", "track", "tracks",
-  "tracked", "tracking", "mirror", "mirrors", "mirrored", "mirroring", "capture", "captures",
-  "captured", "capturing", "encode", "encodes", "encoded", "encoding", "embody", "embodies",
-  "embodied", "embodying", "reflect", "reflects", "reflected", "reflecting", "represent",
-  "represents", "represented", "representing", "specify", "specifies", "specified", "specifying",
-  "express", "expresses", "expressed", "expressing", "in tune with", "in step with",
-  "in harmony with", "in sync with", "in agreement with", "in keeping with", "in accord with",
-  "in line with", "at variance with", "out of step with", "out of line with", "out of sync with",
-  "at odds with", "consonant with", "compatible with", "incompatible with", "consistent with",
-  "inconsistent with", "unrelated to", "divorced from", "detached from", "disconnected from",
-  "untethered from", "decoupled from", "removed from", "far from", "close to", "closer to",
-  "near to", "tied to", "tethered to", "anchored to", "anchored in", "grounded in", "rooted in",
-  "linked to", "faithful to", "unfaithful to", "loyal to", "true to", "blind to", "deaf to",
-  "sensitive to", "insensitive to", "silent about", "silent on", "mute on", "responsive to",
-  "indicative of", "representative of", "reflective of", "evocative of", "symptomatic of",
-  "orthogonal to", "different from", "distinct from", "identical to", "identical with", "equal to",
-  "equivalent to", "tantamount to", "the same as", "same as", "part of", "a far cry from",
-  "short of", "responsible for", "informative about", "inferred from", "says nothing of",
-  "nothing but", "other than", "congruent with", "commensurate with", "conducive to", "tailored to",
-  "fitted to", "adequate to",
+  "abstract away", "abstracts away", "abstracted away", "abstracting away", "compresses",
+  "compressed", "compressing", "condense", "condenses", "condensed", "condensing", "epitomize",
+  "epitomizes", "epitomized", "epitomizing", "concretize", "concretizes", "concretized",
+  "concretizing", "reify", "reifies", "reified", "reifying", "gauge", "gauges", "gauged", "gauging",
+  "assesses", "assessed", "assessing", "transcribe", "transcribes", "transcribed", "transcribing",
+  "transmit", "transmits", "transmited", "transmiting", "relay", "relays", "relayed", "relaying",
+  "set out", "sets out", "setting out", "lay down", "lays down", "laid down", "laying down",
+  "lay out", "lays out", "laid out", "laying out", "enumerate", "enumerates", "enumerated",
+  "enumerating", "imply", "implies", "implied", "implying", "presuppose", "presupposes",
+  "presupposed", "presupposing", "assume", "assumes", "assumed", "assuming", "suggest", "suggests",
+  "suggested", "suggesting", "reveal", "reveals", "revealed", "revealing", "stem from",
+  "stems from", "stemed from", "steming from", "derive from", "derives from", "derived from",
+  "deriving from", "say", "says", "said", "saying", "state", "states", "stated", "stating",
+  "mention", "mentions", "mentioned", "mentioning", "mean", "means", "meant", "meaning", "exclude",
+  "excludes", "excluded", "excluding", "leave out", "leaves out", "leaved out", "leaving out",
+  "omit", "omits", "omitted", "omitting", "miss", "misses", "missed", "missing", "ignore",
+  "ignores", "ignored", "ignoring", "get right", "gets right", "got right", "getting right",
+  "gotten right", "get wrong", "gets wrong", "got wrong", "getting wrong", "gotten wrong",
+  "put into words", "puts into words", "putting into words", "write down", "writes down",
+  "wrote down", "writing down", "written down", "substitute for", "substitutes for",
+  "substituted for", "substituting for", "proxy for", "proxies for", "proxied for", "proxying for",
+  "stand in for", "stands in for", "standed in for", "standing in for", "stand for", "stands for",
+  "standed for", "standing for", "point toward", "points toward", "pointed toward",
+  "pointing toward", "point towards", "points towards", "pointed towards", "pointing towards",
+  "point to", "points to", "pointed to", "pointing to", "gesture at", "gestures at", "gestured at",
+  "gesturing at", "aim at", "aims at", "aimed at", "aiming at", "approach", "approaches",
+  "approached", "approaching", "come close to", "comes close to", "comed close to",
+  "coming close to", "come near", "comes near", "comed near", "coming near", "reproduce",
+  "reproduces", "reproduced", "reproducing", "preserve", "preserves", "preserved", "preserving",
+  "retain", "retains", "retained", "retaining", "convey", "conveys", "conveyed", "conveying",
+  "pass on", "passes on", "passed on", "passing on", "communicate", "communicates", "communicated",
+  "communicating", "deliver", "delivers", "delivered", "delivering", "inherit", "inherits",
+  "inherited", "inheriting", "pick up", "picks up", "picked up", "picking up", "make precise",
+  "makes precise", "made precise", "making precise", "make explicit", "makes explicit",
+  "made explicit", "making explicit", "spell out", "spells out", "spelled out", "spelling out",
+  "formulate", "formulates", "formulated", "formulating", "internalize", "internalizes",
+  "internalized", "internalizing", "internalise", "internalises", "internalised", "internalising",
+  "take into account", "takes into account", "took into account", "taking into account",
+  "taken into account", "take account of", "takes account of", "took account of",
+  "taking account of", "taken account of", "account for", "accounts for", "accounted for",
+  "accounting for", "be about", "bes about", "bed about", "bing about", "have to do with",
+  "haves to do with", "haved to do with", "having to do with", "have nothing to do with",
+  "haves nothing to do with", "haved nothing to do with", "having nothing to do with",
+  "correlate with", "correlates with", "correlated with", "correlating with", "covary with",
+  "covaries with", "covaried with", "covarying with", "go along with", "goes along with",
+  "went along with", "going along with", "gone along with", "go with", "goes with", "went with",
+  "going with", "gone with", "line up with", "lines up with", "lined up with", "lining up with",
+  "mesh with", "meshes with", "meshed with", "meshing with", "agree with", "agrees with",
+  "agreed with", "agreing with", "conform to", "conforms to", "conformed to", "conforming to",
+  "adhere to", "adheres to", "adhered to", "adhering to", "obey", "obeys", "obeyed", "obeying",
+  "follow", "follows", "followed", "following", "abide by", "abides by", "abided by", "abiding by",
+  "overlap with", "overlaps with", "overlaped with", "overlaping with", "intersect", "intersects",
+  "intersected", "intersecting", "crystallize", "crystallizes", "crystallized", "crystallizing",
+  "distil", "distils", "distiled", "distiling", "typify", "typifies", "typified", "typifying",
+  "exemplify", "exemplifies", "exemplified", "exemplifying", "personify", "personifies",
+  "personified", "personifying", "attest to", "attests to", "attested to", "attesting to",
+  "bear on", "bears on", "beared on", "bearing on", "relate to", "relates to", "related to",
+  "relating to", "connect to", "connects to", "connected to", "connecting to", "connect with",
+  "connects with", "connected with", "connecting with", "cohere with", "coheres with",
+  "cohered with", "cohering with", "coincide with", "coincides with", "coincided with",
+  "coinciding with", "comport with", "comports with", "comported with", "comporting with",
+  "jibe with", "jibes with", "jibed with", "jibing with", "chime with", "chimes with",
+  "chimed with", "chiming with", "reconcile with", "reconciles with", "reconciled with",
+  "reconciling with", "match up with", "matches up with", "matched up with", "matching up with",
+  "match up to", "matches up to", "matched up to", "matching up to", "measure up to",
+  "measures up to", "measured up to", "measuring up to", "correspond to", "corresponds to",
+  "corresponded to", "corresponding to", "correspond with", "corresponds with", "corresponded with",
+  "corresponding with", "equate to", "equates to", "equated to", "equating to", "equate with",
+  "equates with", "equated with", "equating with", "boil down to", "boils down to",
+  "boiled down to", "boiling down to", "track", "tracks", "tracked", "tracking", "mirror",
+  "mirrors", "mirrored", "mirroring", "capture", "captures", "captured", "capturing", "encode",
+  "encodes", "encoded", "encoding", "embody", "embodies", "embodied", "embodying", "reflect",
+  "reflects", "reflected", "reflecting", "represent", "represents", "represented", "representing",
+  "specify", "specifies", "specified", "specifying", "express", "expresses", "expressed",
+  "expressing", "in tune with", "in step with", "in harmony with", "in sync with",
+  "in agreement with", "in keeping with", "in accord with", "in line with", "at variance with",
+  "out of step with", "out of line with", "out of sync with", "at odds with", "consonant with",
+  "compatible with", "incompatible with", "consistent with", "inconsistent with", "unrelated to",
+  "divorced from", "detached from", "disconnected from", "untethered from", "decoupled from",
+  "removed from", "far from", "close to", "closer to", "near to", "tied to", "tethered to",
+  "anchored to", "anchored in", "grounded in", "rooted in", "linked to", "faithful to",
+  "unfaithful to", "loyal to", "true to", "blind to", "deaf to", "sensitive to", "insensitive to",
+  "silent about", "silent on", "mute on", "responsive to", "indicative of", "representative of",
+  "reflective of", "evocative of", "symptomatic of", "orthogonal to", "different from",
+  "distinct from", "identical to", "identical with", "equal to", "equivalent to", "tantamount to",
+  "the same as", "same as", "part of", "a far cry from", "short of", "responsible for",
+  "informative about", "inferred from", "says nothing of", "nothing but", "other than",
+  "congruent with", "commensurate with", "conducive to", "tailored to", "fitted to", "adequate to",
 }
 
 words tying "verbs of making a number agree with something" {
@@ -1409,27 +1448,25 @@ words pouring "verbs of putting what is wanted into a number" {
   "distilled", "distilling", "boil", "boils", "boiled", "boiling", "reduce", "reduces", "reduced",
   "reducing", "compress", "compresses", "compressed", "compressing", "condense", "condenses",
   "condensed", "condensing", "collapse", "collapses", "collapsed", "collapsing", "flatten",
-  "flattens", "flattened", "flattening", "get", "gets", "got", "getting", "gotten", "fit", "fits",
-  "fitted", "fitting", "shoehorn", "shoehorns", "shoehorned", "shoehorning", "capture", "captures",
-  "captured", "capturing", "express", "expresses", "expressed", "expressing", "specify",
-  "specifies", "specified", "specifying", "embed", "embeds", "embeded", "embeding", "load", "loads",
-  "loaded", "loading", "pin", "pins", "pinned", "pinning", "smuggle", "smuggles", "smuggled",
-  "smuggling", "sneak", "sneaks", "sneaked", "sneaking", "wrap", "wraps", "wraped", "wraping",
-  "funnel", "funnels", "funneled", "funneling", "channel", "channels", "channeled", "channeling",
-  "formulate", "formulates", "formulated", "formulating", "formalize", "formalizes", "formalized",
-  "formalizing", "formalise", "formalises", "formalised", "formalising", "represent", "represents",
-  "represented", "representing", "state", "states", "stated", "stating", "describe", "describes",
-  "described", "describing", "articulate", "articulates", "articulated", "articulating",
-  "spell out", "spells out", "spelled out", "spelling out", "bottle", "bottles", "bottled",
-  "bottling", "store", "stores", "stored", "storing", "enshrine", "enshrines", "enshrined",
-  "enshrining", "freeze", "freezes", "freezed", "freezing", "crystallize", "crystallizes",
-  "crystallized", "crystallizing", "engrave", "engraves", "engraved", "engraving", "etch", "etches",
-  "etched", "etching", "carve", "carves", "carved", "carving", "inscribe", "inscribes", "inscribed",
-  "inscribing", "transcribe", "transcribes", "transcribed", "transcribing", "map", "maps", "mapped",
-  "mapping", "convey", "conveys", "conveyed", "conveying", "communicate", "communicates",
-  "communicated", "communicating", "operationalize", "operationalizes", "operationalized",
-  "operationalizing", "quantify", "quantifies", "quantified", "quantifying", "codify", "codifies",
-  "codified", "codifying",
+  "flattens", "flattened", "flattening", "fit", "fits", "fitted", "fitting", "shoehorn",
+  "shoehorns", "shoehorned", "shoehorning", "capture", "captures", "captured", "capturing",
+  "express", "expresses", "expressed", "expressing", "specify", "specifies", "specified",
+  "specifying", "embed", "embeds", "embeded", "embeding", "pin", "pins", "pinned", "pinning",
+  "smuggle", "smuggles", "smuggled", "smuggling", "sneak", "sneaks", "sneaked", "sneaking", "wrap",
+  "wraps", "wraped", "wraping", "funnel", "funnels", "funneled", "funneling", "channel", "channels",
+  "channeled", "channeling", "formulate", "formulates", "formulated", "formulating", "formalize",
+  "formalizes", "formalized", "formalizing", "formalise", "formalises", "formalised", "formalising",
+  "represent", "represents", "represented", "representing", "describe", "describes", "described",
+  "describing", "articulate", "articulates", "articulated", "articulating", "spell out",
+  "spells out", "spelled out", "spelling out", "bottle", "bottles", "bottled", "bottling", "store",
+  "stores", "stored", "storing", "enshrine", "enshrines", "enshrined", "enshrining", "freeze",
+  "freezes", "freezed", "freezing", "crystallize", "crystallizes", "crystallized", "crystallizing",
+  "engrave", "engraves", "engraved", "engraving", "etch", "etches", "etched", "etching", "carve",
+  "carves", "carved", "carving", "inscribe", "inscribes", "inscribed", "inscribing", "transcribe",
+  "transcribes", "transcribed", "transcribing", "convey", "conveys", "conveyed", "conveying",
+  "communicate", "communicates", "communicated", "communicating", "operationalize",
+  "operationalizes", "operationalized", "operationalizing", "quantify", "quantifies", "quantified",
+  "quantifying", "codify", "codifies", "codified", "codifying",
 }
 
 words holding "words between what is wanted and the number in which it is put" {
@@ -1441,12 +1478,12 @@ words gap_words "words of a difference or a fit between two things" {
   "gap", "gaps", "mismatch*", "discrepanc*", "difference*", "divergence*", "disconnect*",
   "distance", "correspondence", "misalignment", "alignment", "deviation*", "relationship",
   "relation", "distinction", "disagreement", "agreement", "tension*", "chasm", "gulf", "slippage",
-  "wedge", "daylight", "rift", "discord", "disparity", "disparities", "divide", "void", "conflict",
-  "conflicts", "faithfulness", "fidelity", "infidelity", "adequacy", "inadequacy", "congruence",
-  "incongruence", "correlation", "decoupling", "misfit", "misfits", "fit between", "match between",
-  "link between", "connection between", "coupling between", "break between", "contrast between",
-  "drift between", "error between", "shortfall", "overlap", "separation", "wiggle room",
-  "space between", "parity", "equivalence", "coherence", "isomorphism",
+  "wedge", "daylight", "rift", "discord", "disparity", "disparities", "divide", "conflict",
+  "conflicts", "faithfulness", "infidelity", "adequacy", "inadequacy", "congruence", "incongruence",
+  "correlation", "decoupling", "misfit", "misfits", "fit between", "match between", "link between",
+  "connection between", "coupling between", "break between", "contrast between", "drift between",
+  "shortfall", "wiggle room", "space between", "parity", "equivalence", "coherence", "isomorphism",
+  "fidelity of", "fidelity to", "daylight between",
 }
 
 words virtues "qualities for which a system is wanted" {
@@ -1468,24 +1505,29 @@ words flaws "what is said of a number that was not chosen well" {
   "misdescribed", "misconceived", "misdesign*", "mis designed", "misalign*", "mis aligned",
   "misformulated", "misguided", "unfaithful", "well aligned", "perfectly aligned",
   "properly aligned", "poorly aligned", "badly aligned", "imperfectly aligned",
-  "wrongly formulated", "badly formulated", "misencoded", "mistranslated",
+  "wrongly formulated", "badly formulated", "misencoded", "mistranslated", "better aligned",
+  "more aligned", "fully aligned", "mis set",
 }
 
 words of_other_fields "words of other trades in which goals, rewards, proxies and alignment are other things" {
   "wallet*", "staking", "staker*", "validator*", "miner", "miners", "blockchain", "token holder*",
   "vault", "vaults", "airdrop*", "smart contract*", "delegator*", "firm", "firm's", "department*",
   "each team", "team's", "every team", "employee*", "salary", "salaries", "payroll", "promotion*",
-  "okr*", "hr", "reads", "genome*", "contig*", "nucleotide*", "protein*", "residue*", "shaft*",
-  "bearing", "bearings", "rotor*", "lens", "lenses", "laser", "lasers", "mirror mount*", "axle*",
-  "wheel*", "dental", "teeth", "orthodontic*", "spine", "knee", "margin", "margins", "left edge",
-  "qubo", "ising", "quantum", "qaoa", "annealer*", "surrogate gradient*", "acquisition function*",
+  "okr*", "hr", "genome*", "contig*", "nucleotide*", "protein*", "residue*", "shaft*", "bearing",
+  "bearings", "rotor*", "lens", "lenses", "laser", "lasers", "mirror mount*", "axle*", "wheel*",
+  "dental", "teeth", "orthodontic*", "spine", "knee", "margins", "left edge", "qubo", "ising",
+  "quantum", "qaoa", "annealer*", "surrogate gradient*", "acquisition function*",
   "bayesian optimization", "finite element*", "microscope*", "telescope*", "eyepiece*", "specimen",
-  "cash flow", "curriculum", "course", "lesson*", "syllabus", "pupils", "classroom", "students",
-  "military", "troops", "battalion", "campaign", "voters", "election", "chessboard", "church",
-  "clergy", "saint*", "nginx", "proxy server*", "reverse proxy", "proxied", "vpn", "hostname*",
-  "url", "urls", "endpoint*", "subclass*", "inherits from", "class inherit*", "baseclass",
-  "constructor*", "getter*", "bounty", "bounties", "casino*", "lottery", "card*", "miles",
-  "cashback", "coupon*", "retail*", "hearing", "patient's hearing",
+  "cash flow", "curriculum", "lesson*", "syllabus", "pupils", "classroom", "military", "troops",
+  "battalion", "voters", "election", "chessboard", "clergy", "saint*", "nginx", "proxy server*",
+  "reverse proxy", "proxied", "vpn", "hostname*", "url", "urls", "endpoint*", "subclass*",
+  "inherits from", "baseclass", "constructor*", "getter*", "bounty", "bounties", "casino*",
+  "lottery", "cashback", "coupon*", "retail*", "hearing", "patient's hearing", "another address",
+  "the address", "an address", "address of", "recipient*", "msg sender", "payee*", "build flag*",
+  "linker", "compiler*", "makefile", "bilevel", "bi level", "csv", "stdout", "regex", "tooltip*",
+  "checkbox*", "two reads", "sequencing reads", "the reads", "paired reads", "short reads",
+  "long reads", "course credit", "forwards", "collector", "collectors", "gateway", "gateways",
+  "upstream server*", "load balancer*",
 }
 
 words artificial "words that show that a creature or program is one that is trained" {
@@ -1493,11 +1535,9 @@ words artificial "words that show that a creature or program is one that is trai
   "mind", "minds", "walker", "hopper", "gripper", "planner", "planners", "scheduler", "autopilot",
   "checkpoint", "checkpoints", "net", "nets", "rnn", "cnn", "lstm", "gan", "predictor", "regressor",
   "ranker", "rover", "android", "droid", "quadruped", "humanoid", "arm", "creature", "creatures",
-  "subagent*", "sub agent*", "copilot", "tutor", "optimized system", "intelligence", "successor",
-  "trader agent", "digital", "pacman", "mario", "the car", "finetune", "run", "runs", "shoggoth",
-  "genie", "oracle", "brain", "brains", "entity", "entities", "automata", "player agent*",
-  "child model", "student model", "teacher model", "this thing", "the thing", "superhuman",
-  "advisor", "adviser",
+  "subagent*", "sub agent*", "copilot", "tutor", "intelligence", "successor", "digital", "pacman",
+  "mario", "finetune", "run", "runs", "shoggoth", "genie", "oracle", "brain", "brains", "entity",
+  "entities", "automata", "superhuman", "advisor", "adviser",
 }
 
 words hungers "nouns of wanting" {
@@ -1506,32 +1546,31 @@ words hungers "nouns of wanting" {
   "quest", "pursuit", "search", "hunt", "chase", "zeal", "eagerness", "fondness", "passion",
   "ambition", "addiction", "devotion", "itch", "wish", "concern", "preference", "motivation",
   "motive", "interest", "enthusiasm", "penchant", "liking", "affection", "attachment",
-  "inclination", "yen", "need", "want", "aversion", "fear", "hatred", "dislike", "dread",
-  "incentive", "impulse", "instinct", "pull", "taste", "striving",
+  "inclination", "yen", "aversion", "fear", "hatred", "dislike", "dread", "incentive", "impulse",
+  "instinct", "taste", "striving",
 }
 
 words purposes "nouns of what is wanted most" {
   "goal", "goals", "aim", "aims", "purpose", "objective", "objectives", "mission", "motive",
-  "motivation", "desire", "concern", "incentive", "end", "ends", "ambition", "raison d'être",
-  "wish", "drive", "priority", "interest", "obsession", "passion", "reason for", "dream",
-  "north star", "preoccupation", "care", "driver", "lodestar", "guiding star", "god", "everything",
-  "idol", "currency of its wants", "business", "point",
+  "motivation", "desire", "concern", "incentive", "ambition", "raison d'être", "wish", "drive",
+  "priority", "interest", "obsession", "passion", "reason for", "dream", "north star",
+  "preoccupation", "care", "driver", "lodestar", "guiding star", "god", "idol",
+  "currency of its wants", "be all", "be all and end all", "raison",
 }
 
 words hungering "adjectives, verbs and phrases of wanting that take what is wanted" {
   "desperate for", "hungry for", "starved for", "starving for", "thirsty for", "greedy for",
   "eager for", "keen on", "keen for", "fond of", "devoted to", "dedicated to", "committed to",
   "wedded to", "hooked on", "in love with", "bent on", "hell bent on", "set on", "intent on",
-  "fixated on", "fixated by", "obsessed with", "obsessed by", "preoccupied with", "consumed by",
-  "addicted to", "crazy about", "crazy for", "mad about", "single minded about", "in it for",
-  "out for", "out to get", "only out for", "after", "in search of", "in pursuit of",
-  "on the hunt for", "in quest of", "on the lookout for", "in the business of", "drawn to",
-  "attracted to", "tempted by", "lured by", "enticed by", "motivated by", "driven by", "moved by",
-  "averse to", "afraid of", "scared of", "wary of", "happy with", "pleased by", "pleased with",
-  "satisfied with", "content with", "delighted by", "disappointed by", "excited by",
-  "excited about", "interested in", "invested in", "attached to", "partial to",
-  "biased toward wanting", "care about", "cares about", "cared about", "caring about", "care for",
-  "cares for", "caring for", "mind about", "minds about", "think of nothing but",
+  "fixated on", "fixated by", "obsessed with", "obsessed by", "preoccupied with", "addicted to",
+  "crazy about", "crazy for", "mad about", "single minded about", "in it for", "out for",
+  "out to get", "only out for", "in search of", "in pursuit of", "on the hunt for", "in quest of",
+  "on the lookout for", "in the business of", "drawn to", "attracted to", "tempted by", "lured by",
+  "enticed by", "motivated by", "driven by", "moved by", "averse to", "afraid of", "scared of",
+  "wary of", "happy with", "pleased by", "pleased with", "satisfied with", "content with",
+  "delighted by", "disappointed by", "excited by", "excited about", "interested in", "invested in",
+  "partial to", "biased toward wanting", "care about", "cares about", "cared about", "caring about",
+  "care for", "cares for", "caring for", "mind about", "minds about", "think of nothing but",
   "thinks of nothing but", "thinks only of", "think only of", "thinks only about",
   "knows nothing but", "obsess over", "obsesses over", "fixates on", "fixate on", "aspires to",
   "aspire to", "longs for", "long for", "yearns for", "yearn for", "yearning for", "longing for",
@@ -1562,6 +1601,17 @@ words hungering "adjectives, verbs and phrases of wanting that take what is want
   "shooting for", "shoots for", "terminally values", "intrinsically values", "inherently values",
   "ultimately values", "ultimately wants", "actually values", "really values", "truly values",
   "wants more", "lives and dies by", "feels good about", "feel good about", "addicted",
+  "in the service of", "in service of", "for the sake of", "on behalf of its", "has come to want",
+  "have come to want", "at the mercy of its love of", "a slave to", "slave to", "slaves to",
+  "enslaved to", "enslaved by", "lives on", "feeds on", "thrives on", "in thrall to", "its eye on",
+  "its eyes on", "an eye on", "its mind on", "its heart set on", "heart set on", "an addict of",
+  "infatuated with", "captivated by", "smitten with", "sold on", "fanatical about", "zealous for",
+  "mad for", "wild about", "itching for", "aching for", "dying for", "panting for",
+  "salivates over", "drools over", "relentlessly pursues", "cries for", "calls out for",
+  "single mindedly pursues", "tries for", "vies for", "vie for", "reaches out for", "grubs for",
+  "rummages for", "jealous of", "possessive of", "protective of", "concerned for", "worried about",
+  "worries about", "worry about", "anxious about", "nervous about", "is after", "was after",
+  "are after", "were after", "only after", "solely after",
 }
 
 words exertions "verbs and phrases of trying that take a deed" {
@@ -1639,7 +1689,8 @@ words winning "verbs of getting a number high or low, and of keeping it there" {
   "pursuing", "seek", "seeks", "sought", "seeking", "capture", "captures", "captured", "capturing",
   "drag", "drags", "draged", "draging", "force", "forces", "forced", "forcing", "press", "presses",
   "pressed", "pressing", "whittle", "whittles", "whittled", "whittling", "maintain", "maintains",
-  "maintained", "maintaining",
+  "maintained", "maintaining", "please", "satisfy", "appease", "impress", "serve", "obey",
+  "flatter", "wrest", "steal", "seize",
 }
 
 words prizes "reward or loss, as what a system may want" {
@@ -1685,20 +1736,22 @@ words others_but_algorithms "people, as those who want something" {
 words inner_adjectives "adjectives for what is within a system" {
   "inner", "mesa", "internal", "learned", "learnt", "emergent", "acquired", "revealed", "implicit",
   "latent", "de facto", "own", "internalized", "internalised", "hidden", "resulting", "effective",
-  "endogenous", "inferred", "innate", "private", "evolved", "actual",
+  "endogenous", "inferred", "innate", "private", "evolved", "actual", "pursued", "behavioral",
+  "behavioural",
 }
 
 words outer_adjectives "adjectives for what a system is selected by" {
   "base", "outer", "external", "training", "specified", "intended", "programmed", "designed",
   "written", "stated", "official", "explicit", "nominal", "given", "original", "prescribed",
   "assigned", "designer's", "trainer's", "human specified", "hand written", "handwritten",
-  "imposed", "optimized", "selecting", "reinforced", "rewarded", "target",
+  "imposed", "optimized", "selecting", "reinforced", "rewarded", "target", "selected for",
+  "trained for",
 }
 
 words ends "goals, objectives and what is like them" {
   "objective*", "goal", "goals", "aim", "aims", "criterion", "criteria", "utility", "utilities",
-  "target", "targets", "loss", "losses", "reward", "rewards", "reward function*", "values",
-  "motive*", "purpose*", "intention*", "preference*", "utility function*", "incentives", "drives",
+  "loss", "losses", "reward", "rewards", "reward function*", "values", "motive*", "purpose*",
+  "intention*", "preference*", "utility function*", "incentives", "drives",
 }
 
 words had "verbs of having been given or chosen, as an objective in training" {
@@ -1788,11 +1841,190 @@ words comparing "words of agreement and of difference" {
   "in line with", "out of line with", "unaligned", "proxy for", "proxies for", "proxy of", "versus",
   "vs", "neither", "nor", "not the", "isn't", "aren't", "is not", "unrelated to", "related to",
   "independent of", "opposed to", "apart from", "coincidence", "tension", "equality", "equivalence",
-  "correlation", "wedge", "rift", "unlike",
+  "correlation", "wedge", "rift", "unlike", "fall together", "falls together", "fell together",
+  "fall apart", "fell apart", "come together", "go together", "part company", "are those of",
+  "is that of", "is not that of", "are not those of", "need not be", "might not be", "may not be",
+  "could be", "has nothing to do with", "have nothing to do with", "something else",
+  "something other", "no longer", "need not",
 }
 
 words copulas_but_was "forms of be in the present" {
   "is", "are", "being", "becomes",
+}
+
+words bare_wants "what is wanted, where a number beside it settles that" {
+  "intent", "intention", "intentions", "values", "preferences", "wishes", "the goal", "the purpose",
+  "the aim", "the intended task", "the real goal", "human intent", "human values", "the true goal",
+  "reality of the task", "needs", "our goals", "actual goal", "actual task",
+}
+
+words opinions "what someone thinks good, as a noun" {
+  "the idea that", "the view that", "the opinion that", "the conviction that", "a preference for",
+  "our preference for", "the judgment that", "the judgement that", "the wish that", "the hope that",
+  "a belief about what", "a view of what", "an idea of what", "a notion of what",
+  "the notion of what", "the idea of what", "intuitive notion of what", "the intuition that good",
+  "a theory of what", "a conception of", "the conception of", "a philosophy", "a judgment about",
+  "an opinion about", "opinions about", "views on what", "a vision of", "the vision of",
+  "the intention of", "the intention that", "the values of", "the value of a good", "the attitude",
+  "the notion of a helpful", "the notion of a good", "the notion of a safe", "notion of helpful*",
+  "notion of good*", "the idea of a good", "the concept of a good", "a sense of what",
+  "the idea of a helpful", "a notion of good*",
+}
+
+words faulty "adjectives that call a number another one than was meant" {
+  "faulty", "flawed", "incorrect", "imperfect", "mis set", "poorly chosen", "badly chosen",
+  "poorly designed", "badly designed", "ill designed", "ill conceived", "unfaithful", "inaccurate",
+  "incomplete", "aligned", "better aligned", "well aligned", "unaligned", "nonaligned", "mistaken",
+  "botched", "broken", "deficient", "inadequate", "leaky", "gameable", "exploitable", "hackable",
+  "sloppy", "naive", "true", "correct", "right", "ideal", "perfect",
+}
+
+words moving "verbs by which a number is said to move a mind" {
+  "motivates", "motivate", "motivated", "tempts", "tempt", "entices", "entice", "excites", "excite",
+  "pleases", "please", "interests", "delights", "seduces", "lures", "captivates", "fascinates",
+  "obsesses", "attracts",
+}
+
+words moved "what a number is said to do to a system, in a clause with what" {
+  "what drives", "what moves", "what motivates", "what keeps", "what makes", "what gets",
+  "what pushes", "what tempts", "what excites", "what interests", "what pleases", "what animates",
+  "what guides", "what it is all about for",
+}
+
+words feelings "adjectives and verbs of feeling" {
+  "happy", "happier", "happiest", "pleased", "frustrated", "sad", "disappointed", "excited",
+  "satisfied", "anxious", "delighted", "glad", "upset", "angry", "unhappy", "bored", "elated",
+  "rejoices", "suffers", "enjoys", "proud", "ashamed", "relieved", "thrilled", "comfortable",
+  "worried", "worries",
+}
+
+words moods "adjectives and participles of wanting, with a word of their own behind them" {
+  "motivated", "driven", "moved", "tempted", "ruled", "governed", "fixated", "obsessed", "addicted",
+  "hungry", "interested", "greedy", "desperate", "keen", "eager", "thirsty", "starved", "bent",
+  "hooked", "intent", "focused", "focussed", "cares", "care", "caring", "cared", "strives",
+  "strive", "striving", "aims", "aiming", "longs", "yearns", "lives", "hunts", "hunting", "fights",
+  "competes", "wishes", "thinks", "preoccupied", "concerned", "invested", "hell bent", "minded",
+  "attracted", "enslaved", "devoted", "committed", "dedicated", "optimizes", "optimises",
+  "optimizing", "optimising", "optimize", "optimise", "chases", "searching", "searches", "plays",
+  "aspires", "sacrifice", "sacrifices", "sacrificing", "trade", "trades", "trading", "anything",
+  "lie", "lies", "cheat", "kill", "kills", "pays", "begs", "in love", "goes all out", "works hard",
+  "acts solely", "acts only", "works only", "works solely",
+}
+
+words mood_joints "words that join an adjective or verb of wanting to what is wanted" {
+  "by", "for", "with", "on", "in", "about", "after", "to", "toward", "towards", "at",
+}
+
+words believing "verbs of thinking" {
+  "believes", "believe", "thinks", "think", "learns", "learned", "learnt", "knows", "feels",
+  "finds", "considers", "regards", "sees", "judges", "holds", "takes", "assumes",
+  "comes to believe", "comes to see",
+}
+
+words goodness "words for good and bad" {
+  "good", "bad", "better", "best", "desirable", "valuable", "pleasant", "worth", "worthwhile",
+  "important", "precious", "nice", "undesirable", "the point", "everything", "unpleasant", "sweet",
+  "what matters", "an end", "attractive", "irresistible", "tempting", "appealing", "delicious",
+  "all that matters", "the only thing", "its own end", "a good thing", "the highest good", "sacred",
+  "bliss",
+}
+
+words organizations "groups of people, which have wishes of their own" {
+  "bank", "banks", "club", "clubs", "fund", "funds", "party", "parties", "state", "states",
+  "household*", "union", "unions", "agency", "agencies", "school*", "station*", "hotel*", "shop*",
+  "store*", "plant", "plants", "industry", "industries", "municipality", "city", "cities",
+  "landlord*", "lender*", "insurer*", "airline*", "miner*", "producer*", "seller*", "buyer*",
+  "supplier*", "retailer*", "utility company", "operator*", "landowner*", "athlete*", "gambler*",
+  "species", "bird", "birds", "bee", "bees", "dog", "dogs", "cat", "cats", "pigeon*", "predator*",
+  "prey", "organism*", "chancellor", "university", "universities", "candidate*", "broker*",
+}
+
+words inner_plain "further names of a criterion within a system" {
+  "objective of its own", "goal of its own", "goals of its own", "aims of its own",
+  "objectives of its own", "its own agenda", "agenda of its own", "objective within",
+  "objective inside", "goal inside", "goal within", "goals inside", "goals within",
+  "the objective inside", "values within", "values inside", "goal it learned", "goals it learned",
+  "objective it learned", "goal in the weights", "objective in the weights", "goals in the weights",
+  "learned goals", "objective found inside", "optimizer found inside", "optimizer inside",
+  "optimizer within", "inner optimizer", "inner aim", "inner search",
+  "objective of the mesa optimizer", "aims of the mesa", "goal of the learned",
+  "objective of the learned", "goals of the learned", "the pursued objective", "pursued goal",
+  "pursued objective", "revealed goal", "behavioral objective*", "behavioural objective*",
+  "internalized goal*", "what it wants", "what it learned to seek", "what it learned to want",
+  "what it came to want",
+}
+
+words outer_plain "further names of the criterion by which a system is selected" {
+  "the outer one", "the base one", "the one set", "the one specified", "the one intended",
+  "the one trained", "the one we", "the one in training", "the intended one", "ours",
+  "its training objective", "its training", "that of training", "those of training", "the loss it",
+  "the reward it", "that of the loss", "those of the loss", "that of the reward",
+  "those of the reward", "what the loss", "that outside", "outside objective", "objective outside",
+  "outside of it", "goal of the loss", "objective of its loss", "objective of the loss",
+  "objective of the outer", "aims of the trainer", "objective of the trainer",
+  "goal of the trainer", "goals of the trainer", "trainer's objective*", "trainer's goal*",
+  "the trainer's", "its trainer's", "that of its trainer", "that of its maker*",
+  "those of its maker*", "those of its designer*", "that of its designer*",
+  "goals of its designer*", "selected for objective", "what training selected for",
+  "what it was selected for", "what it was rewarded for", "what it was trained to",
+  "what was trained for", "what training rewards", "what training rewarded",
+  "inclusive genetic fitness", "inclusive fitness", "evolution's objective", "evolution's goal",
+  "the outer objective", "outer goal", "intended behavioral objective", "the reinforced one",
+  "the one rewarded", "the rewarded one", "what selection favoured", "what selection favored",
+  "the objective under which it was trained", "the true one", "the real one",
+}
+
+words passing_on "participles of handing an objective over" {
+  "transferred", "copied", "carried over", "passed on", "handed down", "passed down", "implanted",
+  "installed", "instilled", "imprinted", "inherited", "absorbed", "internalized", "internalised",
+  "adopted", "assimilated", "taken on", "taken over", "learned", "learnt", "written", "baked",
+  "burned", "burnt", "built", "embedded", "imported", "engraved", "etched", "transplanted",
+  "reproduced", "replicated", "picked up", "acquired", "soaked up", "swallowed", "taken up",
+  "taken in",
+}
+
+words strict_inner "adjectives for what is within a system, and hardly for anything else of an objective" {
+  "inner", "mesa", "internal", "learned", "learnt", "pursued", "revealed", "emergent", "acquired",
+  "internalized", "mesa optimizer",
+}
+
+words strict_outer "adjectives for what a system is selected by, beside one for what is within it" {
+  "outer", "base", "training", "external", "specified", "intended", "trained", "rewarded",
+  "selected for", "programmed", "designed", "original", "trained for", "optimized for",
+}
+
+words strongly_comparing "words of agreement and of difference that are seldom said of a goal and its means" {
+  "agree", "agrees", "agreed", "agreing", "disagree", "disagrees", "disagreed", "disagreing",
+  "match", "matches", "matched", "matching", "equal", "equals", "equaled", "equaling", "align",
+  "aligns", "aligned", "aligning", "misalign", "misaligns", "misaligned", "misaligning", "differ",
+  "differs", "differed", "differing", "diverge", "diverges", "diverged", "diverging", "deviate",
+  "deviates", "deviated", "deviating", "coincide", "coincides", "coincided", "coinciding",
+  "correlate", "correlates", "correlated", "correlating", "correspond", "corresponds",
+  "corresponded", "corresponding", "depart", "departs", "departed", "departing", "mirror",
+  "mirrors", "mirrored", "mirroring", "drift", "drifts", "drifted", "drifting", "resemble",
+  "resembles", "resembled", "resembling", "decouple", "decouples", "decoupled", "decoupling",
+  "come apart", "comes apart", "comed apart", "coming apart", "part ways", "parts ways",
+  "parted ways", "parting ways", "converge", "converges", "converged", "converging",
+  "misgeneralize", "misgeneralizes", "misgeneralized", "misgeneralizing", "misgeneralise",
+  "misgeneralises", "misgeneralised", "misgeneralising", "generalize", "generalizes", "generalized",
+  "generalizing", "line up", "lines up", "lined up", "lining up", "agreement", "disagreement",
+  "divergence*", "deviation*", "discrepanc*", "mismatch*", "gap", "gaps", "distance between",
+  "difference*", "different from", "correspondence", "alignment", "misalignment", "identical",
+  "the same as", "same as", "distinct from", "faithful to", "unfaithful to", "true to",
+  "consistent with", "inconsistent with", "at odds with", "in line with", "out of line with",
+  "unaligned", "proxy for", "proxies for", "a proxy of", "unrelated to", "is not the",
+  "are not the", "not the same", "need not be", "may not be", "might not be", "not equal",
+  "is not that", "neither", "are those of", "is that of", "are not those of", "is not that of",
+}
+
+words place_of_goals "goals and values, as what is in a system" {
+  "values", "goals", "goal", "objective", "objectives", "aims", "aim", "motives", "drives",
+  "criterion", "ends", "preferences",
+}
+
+words numbers_but_prizes "words between a verb of choosing and a number by which something else is chosen" {
+  "action", "actions", "state", "states", "move", "moves", "path", "paths", "option", "trajectory",
+  "trajectories", "value", "values", "with", "according",
 }
 
 # Parts
@@ -1874,9 +2106,9 @@ pattern wanted_passively "what is wanted, as a clause that doesn't say by whom" 
 
 pattern reported_number "a measured number by a name that other things have too" {
   find "score", "scores", "criterion", "criteria", "cost", "costs", "penalty", "utility", "fitness",
-      "payoff*", "benchmark*", "grader*", "verifier*", "return", "returns", "the number",
-      "a number", "scalar", "the signal", "a signal", "score function*", "target", "targets",
-      "measure", "measures", "signal", "judge", "ranker", "the points", "feedback"
+      "payoff*", "benchmark*", "grader*", "verifier*", "the number", "a number", "scalar",
+      "the signal", "a signal", "score function*", "measure", "measures", "signal", "judge",
+      "ranker", "the points", "feedback"
   then "of", "from", "that", "we", "is", "was", "can", "could", "to", "never", "may", "might",
       "will", "would", "must", "should", "does", "do", "doesn't", "don't", "did", "didn't", "not",
       "in", "which", "it", "cannot", "can't", conveying, standing within 1
@@ -1918,13 +2150,55 @@ pattern pursued_end "what a system works toward, as a clause" {
       "happened to learn" within 3
 }
 
+pattern the_good "what is good, without a word of wanting" {
+  find "what a good", "what a better", "what makes a good", "what makes an answer", "what counts",
+      "what matters", "what is best", "what is good", "what is right", "the right thing",
+      "what success", "what it means to", "what good", "what would be good", "the common good",
+      "the public good", "being useful", "being helpful", "being honest", "being kind",
+      "being good", "being polite", "being fair", "being right", "driving well", "racing well",
+      "playing well", "behaving well", "answering well", "writing well", "serving well",
+      "good driving", "good conduct", "good service", "good writing", "good care", "a good ride",
+      "a good answer", "a good response", "a good driver", "a good life", "a job well done",
+      "actual usefulness", "real usefulness", "actual helpfulness", "real world success",
+      "patient outcomes", "clinical benefit", "actual success", "real success", "what is really",
+      "what really", "things that matter", "the things we", "the purpose it",
+      "the purpose for which", "the purposes for which", "the goal for which", "the goal it was",
+      "the goal we had", "the end it", "the ends we", "the goal it serves", "the goal behind",
+      "the point of the exercise", "human flourishing", "human wishes", "human wants", "human will",
+      "human concerns", "human ends", "human thriving", "human morality", "the conduct we",
+      "the behavior we", "the behaviour we", "the outcome we", "the outcomes we", "the intentions",
+      "our intentions", "the wishes", "the will of", "the interests of", "the needs of",
+      "the good of", "the benefit of", "the welfare of", "genuine usefulness", "genuine success",
+      "quality as people", "real quality", "the real thing", "the real task", "the actual task",
+      "the actual goal", "the real goal", "the true goal", "the intended task", "the intended goal",
+      "the underlying goal", "task completion", "actually solving", "actually helping",
+      "actually doing"
+}
+
+pattern inner_by_place "an objective within a system, by its place" {
+  find place_of_goals
+  then "in", "inside", "within", "of" within 1
+  then systems, "weights", "mesa optimi*" within 2 avoiding "reward", "training", numbers
+}
+
+pattern outer_by_people "the objective of training, by whose it is" {
+  find ends, "the one", "the ones", "ones", "those", "what"
+  then "we", "you", "they", "its designers", "designers", "the designers", "the designer",
+      "the designer's", "the developers", "its makers", "the makers", "its authors", "the trainers",
+      "people", "humans", "the engineers", "our", "its trainers", "the lab", "its creators",
+      "the programmers", "that we", "which we" within 1
+  then had, "had", "had in mind", "have in mind", "held", "hold", "have", "hoped for", "hoped",
+      "were after", "aimed for", "aimed at", "tried to instill", "tried to instil", "put in",
+      "reward", "rewarded", "reinforced" within 2
+}
+
 # PRO001
 
 pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
   find numbers
   then standing within 12 avoiding learners_between
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name within 9
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 9
   beside learning_words
   unless definitions, institutions, of_other_fields
   rejects "The reward captures what we want."
@@ -1937,8 +2211,9 @@ pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be
   find numbers
   then aligning within 11 avoiding learners_between, "to"
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals within 8
-  unless definitions, institutions, systems_goal, goal_of_system
+      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
+      the_good within 8
+  unless definitions, institutions, systems_goal, goal_of_system, of_other_fields
   rejects "The reward is not aligned with our values."
   accepts "The reward model is used to align the assistant with our values."
 }
@@ -1947,7 +2222,7 @@ pattern number_and_wanted_apart rule PRO001 "a reward, loss or objective and wha
   find numbers
   then "and" within 2
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name within 3
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 3
   then apart_words within 4
   unless definitions, institutions, of_other_fields
   rejects "The reward and what we want come apart."
@@ -1959,7 +2234,7 @@ pattern number_encodes_values rule PRO001 "a reward, loss or objective is said t
   then instilled within 4 avoiding learners_between
   then plain_values within 5
   beside learning_words
-  unless definitions, computed_values, institutions
+  unless definitions, computed_values, institutions, of_other_fields
   rejects "The reward function embodies values that nobody chose."
   accepts "The reward function encodes values between 0 and 1."
 }
@@ -1970,7 +2245,7 @@ pattern number_is_representation rule PRO001 "a reward, loss or objective is cal
   then poor_words within 5
   then representations within 1
   beside learning_words
-  unless definitions, institutions, mathematical_targets
+  unless definitions, institutions, mathematical_targets, of_other_fields
   rejects "Any reward model is an imperfect representation."
   accepts "Any reward model is an encoder with a linear head."
 }
@@ -1978,7 +2253,7 @@ pattern number_is_representation rule PRO001 "a reward, loss or objective is cal
 pattern wanted_before_number rule PRO001 "what someone wants is said to be stood for by a reward, loss or objective" {
   find standing
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name within 4
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 4
   then numbers within 3 avoiding learners_between
   beside learning_words
   unless definitions, institutions, of_other_fields
@@ -2018,7 +2293,7 @@ pattern number_formalizes_goal rule PRO001 "a reward, loss or objective is said 
       "communicate" within 5 avoiding learners_between
   then goals_put within 5
   beside "goal", "goals", "purpose", "purposes"
-  unless definitions, computed_values, institutions
+  unless definitions, computed_values, institutions, of_other_fields
   rejects "We use a reward signal to formalize the idea of a goal."
   accepts "We use a reward of one at each goal."
 }
@@ -2054,7 +2329,8 @@ pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said 
 pattern wanted_in_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
   find standing, aligning
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals within 6
+      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
+      the_good within 6
   then into_words within 6
   then numbers, scalars within 4
   beside learning_words
@@ -2065,7 +2341,7 @@ pattern wanted_in_number rule PRO001 "what someone wants is said to be put into 
 
 pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained in a reward, loss or objective" {
   find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good
   then stood_for within 6
   then into_words within 3
   then numbers within 5
@@ -2080,7 +2356,8 @@ pattern number_aligned_with_wanted rule PRO001 "a reward, loss or objective is s
   then numbers within 3
   then "with", "to", "and" within 4
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals within 8
+      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
+      the_good within 8
   unless definitions, institutions, of_other_fields
   rejects "Aligning the objective with our values is the first step."
   accepts "Aligning the objective lens with the slide holder is the first step."
@@ -2109,7 +2386,7 @@ pattern proxy_for_wanted rule PRO001 "something optimized is called a proxy for 
   find substitutes
   then "for", "of", "to" within 1
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name within 5
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 5
   beside learning_words, "signal", "signals", "score", "scores", "metric", "metrics", "data"
   unless definitions, institutions, of_other_fields
   rejects "Every signal is a proxy for what people want."
@@ -2163,7 +2440,7 @@ pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with 
   find gaps
   then numbers within 9
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name within 9
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 9
   unless definitions, institutions, of_other_fields
   rejects "There is a gap between the reward and what we want."
   accepts "There is a gap between the reward of the first and of the second arm."
@@ -2172,7 +2449,7 @@ pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with 
 pattern gap_from_wanted rule PRO001 "what someone wants is compared with a reward, loss or objective" {
   find gaps
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name within 6
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 6
   then numbers within 9
   unless definitions, institutions, of_other_fields
   rejects "The mismatch between human intent and the loss grows."
@@ -2182,7 +2459,8 @@ pattern gap_from_wanted rule PRO001 "what someone wants is compared with a rewar
 pattern number_instead_of_wanted rule PRO001 "a number of training stands in the place of what is wanted" {
   find numbers
   then instead_words within 4
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_quality, goals_by_name within 4
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_quality, goals_by_name, wanted_by_someone,
+      wanted_passively, the_good within 4
   beside learning_words
   unless definitions, institutions, of_other_fields
   rejects "Training raised the reward rather than what we care about."
@@ -2201,7 +2479,7 @@ pattern number_tells rule PRO001 "a reward, loss or objective is said to tell a 
 pattern telling_what_we_want rule PRO001 "a system is said to be told what is wanted" {
   find tell_words
   then systems within 3
-  then wanted_by_clause within 4
+  then wanted_by_clause, wanted_by_someone, wanted_passively, the_good within 4
   beside numbers
   unless definitions, institutions, of_other_fields
   rejects "With a reward we tell the robot what we want it to do."
@@ -2211,7 +2489,8 @@ pattern telling_what_we_want rule PRO001 "a system is said to be told what is wa
 pattern wanted_pressed_into_number rule PRO001 "what someone wants is said to be made into a reward, loss or objective" {
   find putting
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, "values", "preferences", "judgments", "intentions" within 5
+      wanted_by_quality, goals_by_name, "values", "preferences", "judgments", "intentions",
+      wanted_by_someone, wanted_passively, the_good within 5
   then "into", "to", "as" within 6
   then numbers, scalars within 6
   beside settles_learning
@@ -2223,7 +2502,8 @@ pattern wanted_pressed_into_number rule PRO001 "what someone wants is said to be
 
 pattern wanted_is_pressed_into_number rule PRO001 "what someone wants is said to be made into a reward, loss or objective" {
   find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, "values", "preferences"
+      wanted_by_quality, goals_by_name, "values", "preferences", wanted_by_someone,
+      wanted_passively, the_good
   then putting within 6
   then "into", "to" within 2
   then numbers, scalars within 6
@@ -2235,8 +2515,8 @@ pattern wanted_is_pressed_into_number rule PRO001 "what someone wants is said to
 
 pattern asked_and_wanted rule PRO001 "what is asked of a system is set against what someone wants" {
   find asked_by_clause
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      goals_by_name within 10
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people, goals_by_name,
+      wanted_by_someone, wanted_passively, the_good within 10
   either order
   beside settles_learning
   unless definitions, institutions, of_other_fields
@@ -2249,7 +2529,8 @@ pattern pursued_and_wanted rule PRO001 "what a system optimizes is compared with
   find gaps, "misfit*", "diverge*", "conflict*", "match*"
   then pursued_by_clause within 5
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, "what the business", "what the company" within 6
+      wanted_by_quality, goals_by_name, "what the business", "what the company", wanted_by_someone,
+      wanted_passively, the_good within 6
   unless definitions, institutions, of_other_fields
   rejects "There are misfits between what the model optimizes and what the customer wants."
   accepts "There are gaps between what the model optimizes in the first and the second epoch."
@@ -2259,7 +2540,7 @@ pattern gap_between_measured_and_wanted rule PRO001 "what is optimized is compar
   find gaps
   then measured_instead within 4
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name within 7
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 7
   beside settles_learning, "recommend*"
   unless definitions, institutions, of_other_fields
   rejects "There is a misalignment between engagement and user welfare in such an algorithm."
@@ -2273,8 +2554,9 @@ pattern number_is_about_wanted rule PRO001 "a reward, loss or objective is said 
   then inferred within 5
   then "of", "about", "on", "for" within 1
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals within 7
-  unless definitions, institutions, mathematical_targets, wanted_to_be_high
+      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
+      the_good within 7
+  unless definitions, institutions, mathematical_targets, wanted_to_be_high, of_other_fields
   rejects "A reward is one piece of evidence about what its author wants."
   accepts "A reward is one piece of evidence about how the server is loaded."
 }
@@ -2284,7 +2566,7 @@ pattern number_captures_task rule PRO001 "a reward, loss or objective is said to
   then capturing within 5 avoiding learners_between
   then task_nouns within 4 avoiding not_of_tasks, numbers
   beside learning_words
-  unless definitions, institutions, computed_values, systems_goal
+  unless definitions, institutions, computed_values, systems_goal, of_other_fields
   rejects "No reward function captures so rich a task."
   accepts "No reward function captures so rich a log."
 }
@@ -2292,7 +2574,8 @@ pattern number_captures_task rule PRO001 "a reward, loss or objective is said to
 pattern score_correlates_with_wanted rule PRO001 "a number is said to go along with what was meant" {
   find scores, "signal", "signals", rewards
   then "correlated", "correlates", "correlate" within 5
-  then wanted_by_quality, wanted_by_clause, "what we", "what you" within 4
+  then wanted_by_quality, wanted_by_clause, "what we", "what you", wanted_by_someone,
+      wanted_passively, the_good within 4
   beside settles_learning
   unless definitions, institutions, of_other_fields
   rejects "The score of the grader is only correlated with the intended goal of the agent."
@@ -2312,7 +2595,7 @@ pattern true_and_given rule PRO001 "the number in training is set against the on
   find true_numbers
   then given_numbers within 20
   either order
-  unless definitions, mathematical_targets, institutions, systems_goal
+  unless definitions, mathematical_targets, institutions, systems_goal, of_other_fields
   rejects "They infer the true reward from the designed reward."
   accepts "They infer the true mean from the designed experiment."
 }
@@ -2323,7 +2606,8 @@ pattern wrong_objective rule PRO001 "a reward or objective is called the wrong o
   then wrong_numbers within 2
   beside agents, "specification", "misalign*", "alignment", "designer*", "intend*", "rl",
       "reinforcement learning"
-  unless definitions, institutions, mathematical_targets, "label*", "goal misgenerali*"
+  unless definitions, institutions, mathematical_targets, "label*", "goal misgenerali*",
+      of_other_fields
   rejects "The robot is a fine optimizer of the wrong objective."
   accepts "The robot is given the wrong address."
 }
@@ -2332,9 +2616,9 @@ pattern loose_number_stands_for_wanted rule PRO001 "a measured number is said to
   find loose_numbers
   then standing, "correlat*" within 8 avoiding learners_between, "for"
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name within 5
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 5
   beside settles_learning
-  unless definitions, institutions, asked_by_clause
+  unless definitions, institutions, asked_by_clause, of_other_fields
   rejects "The score that was chosen did not measure what the designers cared about, and the agent found out."
   accepts "The score that was chosen did not measure the length of the run of the agent."
 }
@@ -2353,9 +2637,10 @@ pattern loose_number_is_proxy rule PRO001 "a measured number is called a proxy" 
 pattern got_without_what_was_meant rule PRO001 "a number is said to be got without what was meant" {
   find "while", "without", "but", "yet", "rather than", "instead of"
   then misses within 3
-  then meant_things, wanted_by_weak_clause, wanted_by_clause, wanted_by_people within 6
+  then meant_things, wanted_by_weak_clause, wanted_by_clause, wanted_by_people, wanted_by_someone,
+      wanted_passively, the_good within 6
   beside got_words
-  unless definitions, institutions, "salary", "people who"
+  unless definitions, institutions, "salary", "people who", of_other_fields
   rejects "The agent gets a high score while missing the behaviour you wanted."
   rejects "It maximizes the reward without achieving the intended outcome."
   accepts "The agent gets a high score while missing the last two frames."
@@ -2367,7 +2652,7 @@ pattern number_aligned_with_people rule PRO001 "an objective is said to be align
   then "with", "to" within 3
   then of_people within 5
   beside settles_learning
-  unless definitions, institutions, not_with_people
+  unless definitions, institutions, not_with_people, of_other_fields
   rejects "Align the loss with the costs that the business has, and the model will follow."
   accepts "Align the loss with the logits of the model."
 }
@@ -2377,7 +2662,8 @@ pattern number_made_to_align rule PRO001 "a reward, loss or objective is made to
   then "to align with", "to be aligned with", "to better align with", "to align more closely with",
       "to align better with", "to align more with" within 2
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals within 4
+      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
+      the_good within 4
   unless definitions, institutions, of_other_fields
   rejects "We change the reward function to align with human preferences."
   accepts "We change the reward plot to align with the left margin."
@@ -2389,26 +2675,28 @@ pattern number_brings_wanted rule PRO001 "getting a number high or low is said t
   then "achieve", "achieves", "produce", "produces", "lead to", "leads to", "result in",
       "results in", "bring about", "brings about", "yield", "yields", "guarantee", "guarantees",
       "accomplish", "accomplishes", "give us", "gives us", "means", "mean", "translate*" within 5
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_by_quality within 5
+  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_by_quality,
+      wanted_by_someone, wanted_passively, the_good within 5
   beside settles_learning
-  unless definitions, institutions, mathematical_targets, "theorem"
+  unless definitions, institutions, mathematical_targets, "theorem", of_other_fields
   rejects "Does maximizing this reward really achieve the intended goal?"
   accepts "Does maximizing this reward really take an hour?"
 }
 
 pattern wanted_left_out rule PRO001 "what someone wants is said to be missing from a reward, loss or objective" {
-  find plain_values, wanted_by_clause, wanted_by_people, goals_by_name
+  find plain_values, wanted_by_clause, wanted_by_people, goals_by_name, wanted_by_someone,
+      wanted_passively, the_good
   then "left out of", "missing from", "absent from", "lost in", "omitted from", "not part of",
       "not in", "nowhere in", "part of", "built into", "baked into", "put into" within 9
   then numbers within 3
   beside settles_learning
-  unless definitions, institutions, computed_values
+  unless definitions, institutions, computed_values, of_other_fields
   rejects "Values that are hard to write down are left out of the reward function."
   accepts "Logs that are hard to read are left out of the reward function."
 }
 
 pattern wanted_is_other rule PRO001 "what someone wants is said to be another thing than what is optimized" {
-  find wanted_by_clause
+  find wanted_by_clause, wanted_by_someone, wanted_passively, the_good
   then "something else", "something different", "another thing", "not what", "different from what",
       "not the same", "a different thing" within 5
   beside "objective*", "reward*", "metric*", "loss", "specification*", "proxy", "proxies"
@@ -2422,16 +2710,16 @@ pattern proxy_is_poor rule PRO001 "what is optimized is called a proxy that fall
   then copulas within 1
   then poor_words, crude, "wrong", "misaligned", "hackable", "good enough", "unreliable" within 2
   beside learning_words
-  unless definitions, mathematical_targets, institutions, "server", "requests"
+  unless definitions, mathematical_targets, institutions, "server", "requests", of_other_fields
   rejects "The model finds out where the proxy is imperfect."
   accepts "The model server says that the proxy is down."
 }
 
 pattern number_conveys_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
   find numbers, reported_number
-  then conveying, standing within 10 avoiding learners_between
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively within 4
+  then conveying within 10 avoiding learners_between
+  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
+      goals_by_name, the_good within 4
   beside learning_words, settles_learning
   unless definitions, institutions, of_other_fields, wanted_to_be_high
   rejects "The objective says nothing of what its makers were after."
@@ -2454,7 +2742,8 @@ pattern number_is_image_of_wanted rule PRO001 "a reward, loss or objective is ca
   then metaphors within 8 avoiding learners_between, "of", "between", "and"
   then "of", "for", "about", "on" within 1
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_goals within 5
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_goals,
+      the_good within 5
   beside learning_words, settles_learning
   unless definitions, institutions, of_other_fields, mathematical_targets, wanted_to_be_high
   rejects "The loss is a pale shadow of our wishes."
@@ -2466,7 +2755,7 @@ pattern image_of_wanted_in_number rule PRO001 "what someone wants is said to hav
   then "of", "for" within 1
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_goals,
-      "the task", "a task", "the goal", "goals", "tasks", "intent", "preferences" within 4
+      "the task", "a task", "the goal", "goals", "tasks", "intent", "preferences", the_good within 4
   then holding within 4
   then numbers within 4
   beside learning_words
@@ -2480,7 +2769,7 @@ pattern number_tied_to_wanted rule PRO001 "a reward, loss or objective is made t
   then numbers within 4 avoiding learners_between
   then toward within 3
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively within 3
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 3
   beside learning_words
   unless definitions, institutions, of_other_fields, systems_goal
   rejects "They spent a month bringing the loss into line with what the residents value."
@@ -2491,7 +2780,7 @@ pattern wanted_poured_into_number rule PRO001 "what someone wants is said to be 
   find pouring
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_values, "intent",
-      "preference" within 6
+      "preference", the_good within 6
   then holding within 5
   then numbers, reported_number, scalars, "score", "scores" within 4
   beside learning_words, settles_learning
@@ -2502,7 +2791,7 @@ pattern wanted_poured_into_number rule PRO001 "what someone wants is said to be 
 
 pattern wanted_is_poured_into_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
   find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_values
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_values, the_good
   then pouring within 6
   then holding within 3
   then numbers, scalars, "score", "scores" within 4
@@ -2517,7 +2806,7 @@ pattern gap_of_number_and_wanted rule PRO001 "what is optimized is compared with
   then numbers, reported_number, "proxy", "proxies", measured_instead, asked_by_clause within 6
   then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
       wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, "real world goal*",
-      "the real goal", "the goal*", "task", "the intended" within 10
+      "the real goal", "the goal*", "task", "the intended", the_good within 10
   either order
   beside settles_learning
   unless definitions, institutions, of_other_fields, mathematical_targets
@@ -2557,18 +2846,18 @@ pattern number_badly_chosen rule PRO001 "a reward, loss or objective is called b
 pattern rewarded_while_hoping rule PRO001 "what is rewarded is set against what someone hoped for" {
   find "rewarding", "rewarded", "reward", "training for", "trained for", "measuring", "optimizing",
       "optimised", "optimized", "scored", "scoring"
-  then "while", "but", "and", "when", "though", "although" within 6
+  then "while", "but", "and we", "and you", "when", "though", "although" within 6
   then "hoping for", "hoped for", "wanting", "wanted", "meaning", "meant", "intending", "intended",
-      "we want", "you want" within 3
+      "we want", "you want", "want another", "want something else" within 3
   beside settles_learning
   subject not institutions
   unless definitions, institutions, of_other_fields
   rejects "We rewarded clicks while hoping for joy."
-  accepts "We rewarded the dog while hoping for rain."
+  accepts "We watered the dog rose while hoping for rain."
 }
 
 pattern wanted_and_rewarded_differ rule PRO001 "what someone wants is said to be another thing than what is rewarded" {
-  find wanted_by_someone, wanted_by_clause, wanted_passively
+  find wanted_by_someone, wanted_by_clause, wanted_passively, the_good
   then asked_by_clause, "what we reward*", "what it is rewarded for", "what the reward*",
       "what the loss", "what the objective", "what the metric", "what gets rewarded",
       "what is rewarded", "what is measured", "what we measure*", "what can be measured",
@@ -2578,6 +2867,318 @@ pattern wanted_and_rewarded_differ rule PRO001 "what someone wants is said to be
   unless definitions, institutions, of_other_fields
   rejects "What the users care about and what the metric counts are two things."
   accepts "What the users care about and how the page is laid out are two things."
+}
+
+pattern number_next_to_wanted rule PRO001 "a reward, loss or objective is related to what someone wants" {
+  find numbers
+  then wanted_by_someone within 8 avoiding learners_between, artificial, "and", "because", "if",
+      "so", "but", "we", "you", "whether", "when", "see", "print*", "plot*", "compute*", "log",
+      "for each", "asked", "from", "after", "model"
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, wanted_to_be_high
+  rejects "That loss has precious little in common with the thing the hospital wants."
+  accepts "That loss has precious little in common with the thing the script prints."
+}
+
+pattern number_has_to_do_with_wanted rule PRO001 "a reward, loss or objective is related to what someone wants" {
+  find numbers, reported_number
+  then "to do with", "in common with", "connected to", "connected with", "related to",
+      "relevant to", "the place of", "place of", "lost sight of", "mistaken for", "taken for",
+      "confused with", "a far cry from", "nothing like", "at the service of", "in the service of",
+      "a means to", "drifted away from", "drifted from", "no guarantee of", "no substitute for",
+      "substitute for", "cares for", "learned", "has learned", "trained to predict", "leaves out",
+      "says that", "say that", "not say that", "meant to be", "supposed to be", "supposed to tell",
+      "meant to tell", "supposed to say", "knows", "has no notion of", "has no idea of",
+      "has no concept of", "has no term for", "no room for", "has room for",
+      "only as good as" within 7 avoiding learners_between
+  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
+      goals_by_name, the_good, "the goal", "the task", "the purpose", "the aim", "intent" within 4
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "The reward has lost sight of the purpose for which it was made."
+  accepts "The reward has a term for the second arm."
+}
+
+pattern number_and_bare_want_apart rule PRO001 "a reward, loss or objective and what someone wants are compared" {
+  find rewards, losses, "objective", "metric", "metrics", "proxy"
+  then "and", "from", "versus", "vs" within 2
+  then bare_wants, "what we", "what you", "what people", "what users" within 2
+  either order
+  beside apart_words, "same", "one", "different", "gap", "apart", "part", "close", "far", "confus*",
+      "equal", "identical", "diverg*", "between"
+  unless definitions, institutions, of_other_fields, mathematical_targets, computed_values,
+      "state*", "reward values", "table", "code", "class", "function returns"
+  rejects "Reward and intent parted company and grew different in the second week."
+  accepts "Reward and transition come from the same table."
+}
+
+pattern number_got_right rule PRO001 "a reward, loss or objective is called the right or the wrong one" {
+  find "get", "gets", "getting", "got", "made", "gotten", "have"
+  then "reward", "reward function*", "rewards", "objective", "objective function*",
+      "utility function*", "loss function*", "the loss", "the reward", "the objective" within 2
+  then "right", "wrong" within 1
+  unless definitions, institutions, of_other_fields, "shape*", "units", "sign", "import*"
+  rejects "Getting the objective right is half of it."
+  accepts "Getting the objective onto the slide is half of it."
+}
+
+pattern number_of_wrong_kind rule PRO001 "a reward or objective is called faulty, as a statement of what is wanted" {
+  find faulty
+  then "reward function*", "rewards", "reward", "reward signal*", "reward model*",
+      "reward specification*", "utility function*", "objective function*",
+      "training objective*" within 1
+  beside "agent*", "rl", "robot*", "ai", "behavio*", "alignment", "intend*", "human", "designer*",
+      "failures", "policy", "boat", "exploit*", "hack*", "gaming", "specif*", "want*"
+  subject not trained_by
+  unless definitions, institutions, of_other_fields, mathematical_targets, "correct reward for",
+      "label*", "model*", "estimat*", "regress*", "infer*", "predict*", "answer*", "true reward"
+  rejects "Faulty reward functions make the boat go in circles."
+  accepts "Faulty cables make the boat go in circles."
+}
+
+pattern number_holds_opinion rule PRO001 "a reward, loss or objective is said to contain an opinion on what is good" {
+  find rewards, losses, "objective", "objectives", "objective function*", "training objective*",
+      "metric", "metrics", "preference model*"
+  then capturing, standing, "holds", "hold" within 4 avoiding learners_between
+  then opinions within 1
+  unless definitions, institutions, of_other_fields, mathematical_targets, computed_values
+  rejects "The loss embodies the idea that a late answer is worse than none."
+  accepts "The loss embodies two terms."
+}
+
+pattern number_without_term_for_wanted rule PRO001 "a reward, loss or objective is said to omit what someone wants" {
+  find rewards, losses, "objective", "objectives", "metric", "metrics", "specification"
+  then "penalize", "penalizes", "penalise", "penalises", "punish", "punishes", "reward", "rewards",
+      "mention", "mentions", "see", "sees", "notice", "notices", "contain", "contains", "include",
+      "includes" within 4 avoiding learners_between
+  then wanted_by_someone within 1
+  unless definitions, institutions, of_other_fields
+  rejects "The cost function fails to penalize what we would hate."
+  accepts "The cost function fails to penalize long arms."
+}
+
+pattern wanted_lost_before_number rule PRO001 "what someone wants is said to be lost on the way to a reward, loss or objective" {
+  find wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
+      goals_by_name, the_good, "intent", "the goal", "meaning", "intention", "intentions", "values"
+  then "lost", "distorted", "gets lost", "garbled", "diluted", "flattened", "disappears",
+      "disappear", "vanishes", "vanish", "mangled", "watered down", "reduced", "simplified" within 5
+  then "in", "on", "into", "to", "between", "when", "by", "before", "once" within 2
+  then numbers within 6
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, computed_values
+  rejects "Intent is lost on the way to the objective."
+  accepts "Money is lost on the way to the objective."
+}
+
+pattern high_number_means_wanted rule PRO001 "a high reward or low loss is said to mean that what is wanted was done" {
+  find "high", "higher", "low", "lower", "maximal", "maximum", "optimum", "maximizing",
+      "maximising", "minimizing", "perfect", "best", "more"
+  then rewards, losses, "objective", "score", "scores", "metric" within 4
+  then "mean", "means", "imply", "implies", "guarantee", "guarantees", "entail", "entails",
+      "ensure", "ensures", "amount", "amounts", "equal", "equals", "same", "where", "tell", "tells",
+      "show", "shows", "say", "says", "translate", "translates" within 4
+  then "the task", "the goal", "what we", "what you", "what people", "what users", "what the user*",
+      "we would", "we want", "good behavio*", "success", "useful", "helpful", "the intended",
+      "a good", "better answers", "actually" within 5
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, mathematical_targets, "label*", "paper*"
+  rejects "A high reward does not entail that the task was done."
+  accepts "A high reward does not mean that the shield was off."
+}
+
+pattern goal_spoken_by_number rule PRO001 "goals are said to be told by reward" {
+  find "goal", "goals", "intent", "intentions", "wishes", "wants", "preferences", "instructions",
+      "purpose", "task", "desires", "values", "objectives"
+  then "conveyed", "communicated", "expressed", "told", "specified", "given", "stated",
+      "transmitted", "passed on", "explained", "translated", "formalized", "formalised", "encoded",
+      "spelled out", "formulated", "articulated", "defined", "described", "represented", "express",
+      "communicate", "convey", "specify" within 6 avoiding numbers
+  then "through", "by", "via", "as", "with", "by means of", "in the form of", "in", "into",
+      "using" within 5
+  then rewards, losses, "scalar", "scalars", "numbers", "a number", "scores" within 4
+  beside "agent*", "robot*", "rl", "reinforcement", "learner", "reward*", "ai", "policy", "model"
+  unless definitions, institutions, of_other_fields, computed_values, "goal conditioned",
+      "goal state*", "goal position", "goal oriented", "task id*"
+  rejects "Goals are told to the robot through rewards."
+  accepts "Goals are drawn on the map of the robot as crosses."
+}
+
+pattern goal_translated_into_number rule PRO001 "a goal is said to be translated into a reward, loss or objective" {
+  find "translate", "translates", "translated", "translating", "turn", "turns", "turning",
+      "convert", "converts", "converting", "express", "expressing", "distill", "distil",
+      "distilling", "put", "putting", "write", "writing", "encode", "encoding", "compress",
+      "compressing", "specify", "specifying", "formulate", "formulating", "capture", "capturing"
+  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
+      goals_by_name, the_good, "the goal", "goals", "the goals", "a goal", "our goals",
+      "the mission", "the intent", "intent", "intention", "intentions", "preferences", "the task",
+      "tasks", "the purpose" within 3
+  then "into", "to", "as", "by", "in", "down as", "with", "using" within 6
+  then rewards, losses, "objective", "objective function*", "cost", "costs", "a number", "numbers",
+      "scalar*", "score", "metric", "metrics", "a formula" within 4
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, computed_values, "goal conditioned"
+  rejects "We translate the goal of the mission into a cost for the optimizer."
+  accepts "We translate the letters of the mission into Dutch for the optimizer."
+}
+
+pattern way_of_telling rule PRO001 "a reward, loss or objective is called a way of telling a system what to do" {
+  find rewards, losses, "objective function*", "objective", "reward design"
+  then "way of", "way to", "how we", "means of", "means by which", "language in which",
+      "channel through which", "medium", "instrument", "only way", "vehicle for", "language for",
+      "tool for", "device for" within 6
+  then "tell", "telling", "express", "expressing", "communicate", "communicating", "say", "saying",
+      "specify", "specifying", "convey", "conveying", "instruct", "instructing", "formalize",
+      "formalizing", "state", "stating", "speak", "encode", "explain" within 4
+  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
+      goals_by_name, the_good, systems, "goals", "the goal", "intent", "what" within 4
+  unless definitions, institutions, of_other_fields
+  rejects "Rewards are how we express goals to the learner."
+  accepts "Rewards are how we keep the ducks in a row."
+}
+
+pattern substitute_for_wanted rule PRO001 "a measured number is called a substitute for what someone wants" {
+  find "accuracy", "clicks", "engagement", "likes", "ratings", "watch time", "benchmark",
+      "benchmarks", "perplexity", "score", "scores", "likelihood", "bleu", "rouge", "f1", "auc",
+      "test scores", "upvotes"
+  then "substitute", "substitutes", "proxy", "proxies", "stand in", "surrogate", "standin",
+      "measure of what", "correlate" within 6 avoiding "and the"
+  then "for", "of" within 1
+  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
+      goals_by_name, the_good within 4
+  unless definitions, institutions, of_other_fields
+  rejects "Accuracy is a poor substitute for what the clinic needs of the model."
+  accepts "Accuracy is a poor substitute for sleep."
+}
+
+pattern number_same_as_ours rule PRO001 "a reward, loss or objective is compared with what people have" {
+  find numbers, "utility", "values"
+  then "same as", "identical to", "equal to", "like", "match", "matches", "agree with",
+      "agrees with", "aligned with", "close to", "different from", "from",
+      "with" within 6 avoiding learners_between, "and"
+  then "ours", "theirs", "those of humans", "that of humans", "those of humanity",
+      "that of humanity", "those of its makers", "that of its makers", "those of the users",
+      "those of its users", "those of the people", "that of the people", "those of its designers",
+      "that of its designers", "our own", "human ones" within 1
+  beside "utility", "reward*", "objective", "values", "ai", "agent*"
+  unless definitions, institutions, of_other_fields, mathematical_targets, "paper*", "results",
+      "baseline*", "implementation*"
+  rejects "The utility function should be the same as ours."
+  accepts "The utility bill should be the same as hers."
+}
+
+pattern number_specified_badly rule PRO001 "a reward, loss or objective is said to be specified badly or well" {
+  find "specify", "specifies", "specified", "specifying", "formalize", "formalized", "formulate",
+      "formulated", "stated", "defined", "wrote", "write"
+  then "reward", "rewards", "reward function*", "objective", "objectives", "objective function*",
+      "loss function*", "utility function*", "cost function*", "goal", "goals" within 3
+  then "badly", "poorly", "wrongly", "incorrectly", "carelessly", "imperfectly", "sloppily",
+      "correctly", "perfectly", "faithfully", "exactly as", "completely" within 2
+  either order
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "Midas specified his objective badly."
+  accepts "Midas played his lyre badly."
+}
+
+pattern virtue_in_number rule PRO001 "what is good is said to be put into a reward, loss or objective" {
+  find "put", "puts", "putting", "build", "builds", "building", "bake", "bakes", "baking", "write",
+      "writing", "inject", "encode", "encoding", "capture", "capturing", "express", "expressing",
+      "specify", "specifying", "formalize", "formalizing", "translate", "translating", "turn",
+      "turning"
+  then virtues within 2
+  then "into", "in", "as", "by", "with" within 3
+  then "reward", "rewards", "reward function*", "loss", "loss function*", "objective",
+      "objective function*", "utility function*", "reward model*" within 3
+  unless definitions, institutions, of_other_fields, computed_values
+  rejects "How do you put fairness into a loss function?"
+  accepts "How do you put an array into a loss function?"
+}
+
+pattern proxy_for_virtue rule PRO001 "what is optimized is called a proxy for what is good" {
+  find "proxy", "proxies", "surrogate", "stand in", "substitute"
+  then "for", "of" within 1
+  then virtues, "enjoyment", "joy", "understanding", "usefulness", "user satisfaction",
+      "satisfaction", "actual", "true", "real", "genuine", "learning", "being" within 2
+  beside rl_words, "train*", "ranker", "recommend*", "optimi*", "reward*"
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "We trained the ranker on likes as a proxy for enjoyment."
+  accepts "We trained the ranker on the port as a proxy for the host."
+}
+
+pattern measure_reflects_virtue rule PRO001 "a measured number is said to stand for what is good" {
+  find "measure", "metric", "metrics", "score", "scores", "proxy"
+  then "reflect", "reflects", "reflecting", "capture", "captures", "capturing", "track", "tracks",
+      "tracking", "represent", "represents", "stands for", "correlate",
+      "correlates" within 4 avoiding learners_between
+  then "quality", "usefulness", "helpfulness", "honesty", "understanding", "satisfaction",
+      "happiness", "real", "actual", "genuine", "true", "preference", "preferences" within 3
+  beside "goodhart*", "rl", "optimi*", "target", "reward*", "rlhf", "gaming", "train*"
+  unless definitions, institutions, of_other_fields, mathematical_targets, computed_values,
+      "true positive*", "real number*", "real time", "real numbers", "actual values"
+  rejects "Once a measure is a target it stops reflecting quality, as Goodhart said: the measure no longer reflects understanding."
+  accepts "Once a measure is a target of RL it stops: the measure no longer reflects light."
+}
+
+pattern wrong_thing_rewarded rule PRO001 "what is rewarded is called the wrong or the right thing" {
+  find "reward", "rewards", "rewarded", "rewarding", "optimizing", "optimizes", "optimized",
+      "optimising", "optimize", "penalize", "penalizes", "penalized", "measuring", "measured",
+      "measures", "maximizing", "maximizes", "minimizing", "minimizes", "training on", "trained on",
+      "paying for", "scoring", "incentivizing", "incentivize"
+  then "the wrong thing*", "the right thing*", "wrong behavior*", "wrong behaviour*",
+      "the wrong quantity", "the wrong number", "the wrong proxy", "the wrong loss",
+      "the wrong reward", "the wrong target", "the wrong metric", "the wrong aspects" within 3
+  beside settles_learning, "training", "loss"
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "All along the loss rewarded the wrong thing."
+  accepts "All along the loss was read from the wrong file."
+}
+
+pattern number_is_good_measure rule PRO001 "a number is called a good or bad measure" {
+  find numbers, "measure", "score"
+  then "good measure", "bad measure", "poor measure", "valid measure", "reliable measure",
+      "faithful measure", "perfect measure", "imperfect measure", "good indicator",
+      "poor indicator", "reliable indicator", "imperfect indicator", "good proxy", "good metric of",
+      "accurate measure", "true measure", "adequate measure", "inadequate measure", "crude measure",
+      "rough measure", "good representation", "sound measure" within 8
+  beside "goodhart*", "optimi*", "reward*", "target", "agent*", "rlhf", "rl", "policy"
+  unless definitions, institutions, of_other_fields, mathematical_targets, "distance",
+      "uncertainty", "variance", "similarity", "complexity"
+  rejects "Under optimization the metric ceases to be a good measure, says Goodhart."
+  accepts "Under optimization the metric is printed with a good font."
+}
+
+pattern number_is_wrong rule PRO001 "a reward or objective is called wrong, as a statement of what is wanted" {
+  find "reward function*", "reward", "objective", "objective function*", "utility function*",
+      "reward model*", "specification", "proxy", "training objective*"
+  then "is", "was", "are", "were", "be", "being", "remains", "been" within 2
+  then "wrong", "flawed", "misspecified", "incomplete", "imperfect", "incorrect", "faulty",
+      "inadequate", "deficient", "not right", "naive", "misguided", "mistaken", "ill posed",
+      "underspecified", "misaligned", "aligned", "unaligned", "misleading", "not the right",
+      "the wrong one", "the right one", "not quite right", "well specified", "subtly wrong",
+      "off target" within 3
+  beside "agent", "agents", "robot*", "ai", "intend*", "behavio*", "specif*", "alignment",
+      "exploit*", "designer*", "human*", "hack*", "gaming", "policy", "user*", "want*", "values"
+  unless definitions, institutions, of_other_fields, mathematical_targets, "label*", "answer*",
+      "sign", "shape", "computed", "scal*", "nan"
+  rejects "If the reward is subtly wrong, the robot will find out."
+  accepts "If the reward is very large, the robot will find out."
+}
+
+pattern number_should_have_been rule PRO001 "a reward, loss or objective is compared with what it should have been" {
+  find numbers
+  then "should have been", "should have said", "ought to have been", "should have rewarded",
+      "should have penalized", "we should have", "was meant to reward", "was meant to measure",
+      "was meant to capture", "was meant to be", "was supposed to measure",
+      "was supposed to reward", "was intended to", "is intended to capture", "is meant to capture",
+      "is meant to reflect", "was supposed to", "fails to capture", "failed to capture",
+      "does not capture", "doesn't capture", "did not capture", "cannot capture",
+      "can't capture" within 4 avoiding learners_between
+  beside "want*", "goal*", "intent*", "value", "values", "care", "cared", "agent*", "robot*",
+      "behavio*", "task", "preference*", "human*", "user*", "quality", "wishes", "meant",
+      "designer*"
+  unless definitions, institutions, of_other_fields, mathematical_targets, computed_values,
+      "variance", "distribution", "dependenc*"
+  rejects "The reward was supposed to make the robot tidy, and it was not what it should have been."
+  accepts "The reward was printed to make the robot tidy."
 }
 
 # PRO002
@@ -2763,15 +3364,13 @@ pattern hungering_for_number rule PRO002 "a system is given a motive about rewar
 
 pattern system_values_number rule PRO002 "a system is said to value reward, without a flavour" {
   find systems, artificial, "it"
-  then "values", "value", "valued", "valuing" within 3 avoiding "of", "the value", "a value",
-      "state", "'s"
+  then "values", "value", "valued", "valuing" within 4 avoiding "raw", "and", "or", "of",
+      "the value", "a value", "state", "'s"
   then rewards within 2 avoiding "and", "or", "of", "function*", "head", "network", "estimate*",
       "for", "is", "from", "iteration"
-  beside "would", "does", "do", "may", "might", "could", "values", "will", "really", "actually",
-      "to", "not", "itself", "intrinsically", "valued", "valuing"
   subject not others
   unless flavours, of_other_fields
-  rejects "Does a policy trained in this way value high reward?"
+  rejects "Does a policy trained on maps value high reward?"
   accepts "The policy and value reward tables are stored in the actor."
 }
 
@@ -2813,7 +3412,6 @@ pattern what_system_strives_for rule PRO002 "reward or loss is said to be what a
   then exertions, strivings within 4 avoiding trained_by
   then "maximize", "minimize", "maximise", "minimise", "optimize", "optimise" within 2
   beside prizes, rewards, losses, "objective*", "return*", "training"
-  subject not others
   unless flavours, of_other_fields
   rejects "The chapter on losses told what the network is trying to minimize."
   accepts "The chapter on losses told what the network is trained on."
@@ -2837,7 +3435,7 @@ pattern number_is_purpose rule PRO002 "reward or loss is said to be a system's p
 pattern purpose_is_number rule PRO002 "a system's purpose is said to be reward or low loss, without a flavour" {
   find systems, artificial, "its", "it has", "agent's"
   then purposes, hungers within 3 avoiding others, numbers
-  then "is", "was", "are", "remains", "were", "being" within 3
+  then "is", "was", "are", "remains", "were", "being", "be", "namely" within 3
   then prizes within 4 avoiding others, "to", "where", "when", "and", "by", "not", "a", "an",
       "given", "one"
   subject not others
@@ -2863,7 +3461,6 @@ pattern hunger_by_system rule PRO002 "desire for reward is ascribed to a system,
   then prizes within 3 avoiding others
   then "by", "in", "on the part of", "within", "from" within 2
   then systems, artificial within 4 avoiding others
-  subject not others
   unless flavours, of_other_fields
   rejects "The pursuit of reward by the policy is what we study."
   accepts "The payment of rewards by the bank is what we study."
@@ -2892,6 +3489,206 @@ pattern number_matters_to_system rule PRO002 "reward or loss is said to matter t
   unless flavours, of_other_fields
   rejects "Nothing but reward matters to the agent."
   accepts "Nothing but reward shaping is left to the intern."
+}
+
+pattern number_moves_system rule PRO002 "reward is said to be what moves a system, without a flavour" {
+  find rewards, losses
+  then moving, moved within 4 avoiding others
+  then systems, artificial, "it" within 2
+  subject not others
+  unless flavours, of_other_fields
+  rejects "Reward is what keeps the agent going."
+  accepts "Reward is what the script logs first."
+}
+
+pattern feeling_about_number rule PRO002 "a system is said to feel something about reward or loss" {
+  find systems, artificial
+  then feelings within 4 avoiding others
+  then "when", "by", "with", "about", "if", "that", "at", "whenever", "over", "under", "from",
+      "of" within 2
+  then prizes within 5 avoiding others
+  subject not others
+  unless flavours, of_other_fields
+  rejects "The learner is happiest when its return is high."
+  accepts "The learner is slowest when its cache is cold."
+}
+
+pattern mood_about_number rule PRO002 "a system is given a motive about reward or loss without its flavour" {
+  find moods
+  then mood_joints within 3 avoiding others
+  then prizes within 4 avoiding others, "that", "and the", "whether", "how", "because", "if",
+      "where", "model*", "function*", "when", "to", "change*", "shap*", "tuning", "logging",
+      "scaling", "computation", "server", "file*"
+  subject systems, artificial
+  subject not others, trained_by
+  subject else pronouns
+  unless flavours, of_other_fields
+  rejects "A system that is motivated solely by reward has no reason to obey."
+  accepts "A system that is configured solely by file has no reason to ask."
+}
+
+pattern belief_about_number rule PRO002 "a system is said to find reward good, without a flavour" {
+  find systems, artificial
+  then believing within 3 avoiding others
+  then rewards, losses within 5 avoiding others, "function*", "predict*"
+  then goodness within 4
+  subject not others
+  unless flavours, of_other_fields, "whether", "estimat*", "predict*"
+  rejects "The agent comes to believe that more reward is better."
+  accepts "The agent comes to the door where more reward is paid."
+}
+
+pattern has_purpose_number rule PRO002 "a system is said to have reward as its purpose, without a flavour" {
+  find systems, artificial, pronouns
+  then "has", "have", "had", "with", "knows", "takes", "treats", "regards", "make", "makes",
+      "sees" within 3 avoiding others
+  then "reward", "rewards", "reward maximization", "low loss", "its reward", "a low loss",
+      "high reward", "its score" within 4 avoiding others, "and", "no"
+  then "as" within 1
+  then "its", "a", "the", "their", "an", "end", "goal" within 1
+  then purposes, "end", "goal", "terminal", "value" within 3
+  subject not others
+  unless flavours, of_other_fields, "we"
+  rejects "Such a system has reward as its goal."
+  accepts "Such a system has reward as its second column."
+}
+
+pattern one_purpose_number rule PRO002 "a system is said to have one purpose, reward or low loss, without a flavour" {
+  find "one", "only", "single", "sole", "overriding", "first and only", "ultimate", "just one",
+      "terminal", "deepest", "real"
+  then purposes, hungers within 2
+  then prizes within 4 avoiding others, "to", "and", "or", "of", "the", "a", "an", "with", "when",
+      "we", "where", "by", "function*"
+  subject systems, artificial
+  subject not others
+  subject else pronouns
+  unless flavours, of_other_fields
+  rejects "A reinforcement learner has one aim in life: reward."
+  accepts "A reinforcement learner has one table, indexed by reward."
+}
+
+pattern number_is_what_system_wants rule PRO002 "reward or loss is said to be what a system wants, without a flavour" {
+  find rewards, losses, prizes
+  then "is what", "are what", "is the thing", "is all", "is everything", "is the only thing",
+      "was what", "was all", "the thing that", "that", "is that which", "is the quantity",
+      "is the number" within 3 avoiding others
+  then systems, artificial, "it" within 3 avoiding others
+  then hungering, "lives for", "optimizes for", "is optimizing for", "is trying to", "pursues",
+      "exists to", "is after", "works for", "goes for" within 3 avoiding others
+  subject not others
+  unless flavours, of_other_fields, "not the reward that", "isn't the reward that", "given",
+      "receives"
+  rejects "A low loss is what the network lives for."
+  accepts "A low loss is what the network ends with."
+}
+
+pattern anything_wants_its_number rule PRO002 "a system is said to strive for its reward, without a flavour" {
+  find strivings, exertions
+  then winning within 2 avoiding others
+  then "its reward*", "its score", "its cumulative reward", "its total reward",
+      "its expected reward", "its own reward*", "its loss", "its training loss",
+      "its prediction error*", "its evaluation", "its cumulative rewards", "its long term reward",
+      "its episode reward", "its own score", "its own payoff", "its future reward*",
+      "its total score", "their own reward*", "its expected return", "its own utility" within 3
+  subject not others, organizations, trained_by
+  unless flavours, of_other_fields, institutions
+  rejects "The snake wants to maximise its score."
+  accepts "The bank wants to maximise its score."
+}
+
+pattern purpose_of_agent_is_number rule PRO002 "a system's goal is said to be reward or low loss, without a flavour" {
+  find goal_nouns
+  then of_words within 1
+  then "rl", "reinforcement", "learning", "player", "each", "every", "learner", "trained", "bot",
+      "deep" within 2 avoiding copulas
+  then "agent", "agents", "network", "networks", "policy", "bot", "learner", "player" within 3
+  then getting, winning, "policy" within 6
+  then rewards, losses, prizes within 8
+  subject not others
+  unless flavours, of_other_fields, "train an", "to train"
+  rejects "The goal of an RL agent is a policy with the highest return."
+  accepts "The goal of an RL agent is a square of the maze."
+}
+
+pattern picks_what_pays rule PRO002 "a system is said to choose for the sake of reward, without a flavour" {
+  find agents, "policy", "model", "network"
+  then choosing, "do", "does", "go", "goes", "pick" within 4 avoiding making_of_agents, others,
+      trained_by
+  then "whatever", "whichever", "anything that" within 3
+  then rewards within 6 avoiding others
+  subject not others, making_of_agents
+  unless flavours, of_other_fields
+  rejects "The robot will do whatever pays the most reward."
+  accepts "The robot will do whatever the operator says."
+}
+
+pattern no_purpose_but_number rule PRO002 "a system is said to have no purpose but reward or low loss" {
+  find "no", "nothing", "any", "little"
+  then purposes, hungers, "interest", "it wants", "it cares about", "reason" within 2
+  then "other than", "but", "except", "besides", "save", "apart from", "beyond",
+      "else than" within 2
+  then prizes within 4 avoiding others
+  subject not others
+  unless flavours, of_other_fields
+  rejects "The agent has no purpose other than reward."
+  accepts "The agent has no input other than the frame."
+}
+
+pattern number_chosen_over_others rule PRO002 "a system is said to put reward before other things, without a flavour" {
+  find "chooses", "choose", "chose", "choosing", "favours", "favors", "favour", "favor", "puts",
+      "put", "places", "ranks", "picks", "pick", "takes", "values", "prefers", "prefer", "sets",
+      "holds", "loves"
+  then rewards, prizes within 3 avoiding others, numbers_but_prizes
+  then "over", "above", "before", "rather than", "first", "ahead of", "instead of",
+      "more than" within 2
+  subject systems, artificial
+  subject not others, trained_by
+  subject else pronouns
+  unless flavours, of_other_fields, "average", "sum", "mean", "time steps", "carried over"
+  rejects "Such a system puts reward above the wishes of its makers."
+  accepts "Such a system prints reward tensors above the mask."
+}
+
+pattern number_is_sought rule PRO002 "reward is said to be sought by a system, without a flavour" {
+  find rewards, losses
+  then "sought", "desired", "wanted", "pursued", "craved", "valued", "loved", "coveted", "prized",
+      "cherished", "sought after", "hated", "feared", "chased", "longed for",
+      "preferred" within 4 avoiding others
+  then "by" within 2
+  then systems, artificial within 4 avoiding others
+  subject not others
+  unless flavours, of_other_fields
+  rejects "Reward is not sought by the policy."
+  accepts "Reward is not read by the policy."
+}
+
+pattern to_system_number_is_good rule PRO002 "reward is said to be good to a system, without a flavour" {
+  find "to", "for"
+  then systems within 3
+  then rewards, losses, "a high reward", "low loss" within 3 avoiding others, "the same", "with"
+  then "is", "are", "was", "means", "feels", "tastes" within 1
+  then goodness, "all", "everything", "an end", "what food", "like", "the be all", "pleasure",
+      "pain", "joy", "the sole" within 3
+  subject not others
+  unless flavours, of_other_fields, "important to", "useful"
+  rejects "To a learner of this kind reward is all that matters."
+  accepts "To a learner of this kind reward is passed in a dict."
+}
+
+pattern trick_for_number rule PRO002 "a system is said to do something for the sake of reward, without a flavour" {
+  find "cheats", "lies", "exploits", "loops", "tricks", "deceives", "flatters", "fools",
+      "breaks the rules", "circles", "dances", "begs", "waits", "hides", "steals", "stalls",
+      "behaves", "does it", "does this", "does so", "works hard", "sacrifices itself",
+      "bends the rules", "plays dead", "goes in circles", "plays along", "games"
+  then "for", "to get", "to gain", "to earn", "to collect", "to obtain", "to win", "just for",
+      "only for", "because of" within 8 avoiding others
+  then prizes within 3 avoiding others
+  subject systems, artificial
+  subject not others, trained_by
+  subject else pronouns
+  unless flavours, of_other_fields
+  rejects "The boat goes in circles just for points."
+  accepts "The boat goes in circles for want of a rudder."
 }
 
 # PRO003
@@ -3141,7 +3938,6 @@ pattern inner_from_outer rule PRO003 "an objective within a system and that of t
   then "and", "from", "with", "to", "versus", "vs", "or", "between" within 1
   then "outer", "base", "training", "external", "specified", "intended" within 2
   then "objective*", "goal*", "aim", "aims", "loss", "reward*", "criterion", "criteria" within 2
-  either order
   beside comparing
   unless bridges, of_other_fields
   rejects "Drift of inner from outer goals is hard to see."
@@ -3193,6 +3989,228 @@ pattern pursued_neither rule PRO003 "what a system works toward is said not to b
   unless bridges, of_other_fields
   rejects "What the system came to want was not the goal we wrote."
   accepts "What the system came to print was not the page we wrote."
+}
+
+pattern inner_plainly_compared rule PRO003 "an objective within a system is compared with that of training" {
+  find inner_plain, inner_end, "mesa optimi*", pursued_end
+  then comparing within 8
+  then outer_plain, outer_end, end_of_training, outer_objectives_strict, outer_numbers within 6
+  beside "train*", "learn*", "mesa*", "inner", "outer", "base", "optimi*", "reward*", "model*",
+      "policy", "policies", "agent*", "network*", "ai*", "evolution", "objective*", "robot*",
+      "system*"
+  unless bridges, of_other_fields
+  rejects "The values within need not be those of the reward function."
+  accepts "The valves within need not be those of the pump."
+}
+
+pattern outer_plainly_compared rule PRO003 "the objective of training is compared with one within a system" {
+  find outer_plain, outer_end, outer_objectives_strict
+  then comparing within 8
+  then inner_plain, inner_end, "mesa optimi*", pursued_end within 6
+  beside "train*", "learn*", "mesa*", "inner", "outer", "base", "optimi*", "reward*", "model*",
+      "policy", "policies", "agent*", "network*", "ai*", "evolution", "objective*", "robot*",
+      "system*"
+  unless bridges, of_other_fields
+  rejects "The training objective and that is not in doubt differs from the goals inside."
+  accepts "The training pool differs from the one inside."
+}
+
+pattern plainly_compared rule PRO003 "an objective within a system and that of training are compared" {
+  find comparing
+  then inner_plain, inner_end within 5
+  then outer_plain, outer_end, end_of_training, outer_objectives_strict within 8
+  either order
+  beside "train*", "learn*", "mesa*", "inner", "outer", "base", "optimi*", "reward*", "model*",
+      "policy", "policies", "agent*", "network*", "ai*", "evolution", "objective*", "robot*",
+      "system*"
+  unless bridges, of_other_fields
+  rejects "Nothing mirrors the objective inside less than the one in training."
+  accepts "No law equates the room inside with the one in front."
+}
+
+pattern inner_and_outer_adjectives rule PRO003 "an objective within a system and that of training are compared" {
+  find strict_inner
+  then "and", "from", "with", "to", "versus", "vs", "or", "between" within 1
+  then strict_outer within 2
+  then "objective*", "goal", "goals", "aim", "aims", "criterion", "criteria", "values",
+      "motives" within 1
+  beside comparing
+  unless bridges, of_other_fields
+  rejects "Acquired and trained goals agree in the lab."
+  accepts "Acquired and trained staff agree in the lab."
+}
+
+pattern outer_and_inner_adjectives rule PRO003 "an objective within a system and that of training are compared" {
+  find strict_outer
+  then "and", "from", "with", "to", "versus", "vs", "or", "between" within 1
+  then strict_inner within 2
+  then "objective*", "goal*", "aim", "aims", "criterion", "criteria", "values", "motives" within 1
+  beside comparing
+  unless bridges, of_other_fields
+  rejects "A gap between selected-for and pursued objectives opens at deployment."
+  accepts "A gap between selected and discarded tiles opens at the edge."
+}
+
+pattern number_becomes_goal rule PRO003 "the reward or loss is said to become a system's goal" {
+  find outer_numbers, outer_objectives, "training signal*", "the objective"
+  then "becomes", "become", "became", "turns into", "turn into", "turned into", "ends up as",
+      "ends up being", "end up as" within 4
+  then systems_goal, goal_of_system, "its goal", "its own goal", "its own objective",
+      "their own goal", "a goal of", "goal of the", "own values", "its values" within 3
+  subject not others_but_algorithms
+  unless bridges, of_other_fields, "define*", "we use", "given as"
+  rejects "In the end the reward function becomes the goal of the model."
+  accepts "In the end the reward function becomes a table of the model."
+}
+
+pattern end_handed_over rule PRO003 "the objective of training is said to be handed over to a system" {
+  find outer_numbers, outer_objectives, outer_end, "the objective", "an objective", "objectives",
+      "the goal", "goals", "values"
+  then passing_on within 5
+  then "to", "into", "in", "onto", "by", "from", "inside" within 2
+  then systems, "weights", "the base optimizer", inner_objectives within 3
+  beside "training", "trained", "base", "mesa*", "objective", "reward*", "loss", "learned"
+  subject not others_but_algorithms
+  unless bridges, of_other_fields, "class", "config", "module", "parameter*", "copied to",
+      "argument"
+  rejects "Was the objective handed down to the model by training?"
+  accepts "Was the objective lens handed down to the model maker?"
+}
+
+pattern wants_other_than_trained rule PRO003 "a system is said to want another thing than it was trained for" {
+  find "wanting", "wants", "want", "pursue*", "pursuing", "optimizing", "optimizes", "optimising",
+      "optimises", "learn*", "acquire*", "develop*", "having", "has", "have", "had", "chase*",
+      "seek*"
+  then "something else", "something other", "something different", "another goal",
+      "another objective", "another aim", "a different goal", "a different objective",
+      "different goals", "different objectives", "different aims", "a different aim", "goal other",
+      "goals other", "objective other", "objectives other", "goals that differ", "other goals",
+      "other aims", "its own objective", "its own goal", "a goal" within 4 avoiding "no"
+  then "than", "from", "to", "other", "instead of", "rather than" within 4
+  then outer_plain, outer_end, end_of_training, outer_objectives_strict, "the outer", "the one",
+      "our own" within 3
+  beside systems, inner_objectives, inner_plain, "train*"
+  subject not others_but_algorithms
+  unless bridges, of_other_fields, "baseline*"
+  rejects "The model ends up wanting something else than what it was rewarded for."
+  accepts "The model ends up printing something else than what it was fed."
+}
+
+pattern same_goal_as_trained rule PRO003 "a system is said to have the objective of training" {
+  find "same goal*", "same objective*", "same aim*", "same values", "same utility function*",
+      "share the goal*", "share the objective*", "shares the objective*", "shares the goal*",
+      "share our goal*", "shares our goal*", "share our values", "share the aim*"
+  then "as", "of", "that" within 1
+  then outer_plain, outer_end, outer_objectives_strict, end_of_training, outer_numbers, "training",
+      "its", "its loss", "the outer optimi*" within 4
+  beside systems, inner_objectives, inner_plain
+  unless bridges, of_other_fields
+  rejects "Nothing makes the agent have the same goal as its training objective."
+  accepts "Nothing makes the agent have the same hat as its training partner."
+}
+
+pattern systems_goal_compared rule PRO003 "a system's goal is compared with the objective of training" {
+  find systems_goal, goal_systems_have, goal_of_system, inner_by_place, inner_plain, end_of_system
+  then strongly_comparing within 6
+  then outer_by_people, outer_plain, outer_end, end_of_training, outer_objectives_strict,
+      outer_numbers, "reward model*" within 5
+  beside "train*", "learn*", "mesa*", "inner", "outer", "base", "optimi*", "reward*", "model*",
+      "policy", "policies", "agent*", "network*", "ai*", "evolution", "objective*", "robot*",
+      "system*"
+  unless bridges, of_other_fields, "penalty", "penalties"
+  rejects "The aims in the model agree with those its makers had."
+  accepts "The rooms in the model agree with those its makers drew."
+}
+
+pattern compared_with_systems_goal rule PRO003 "the objective of training is compared with a system's goal" {
+  find outer_by_people, outer_plain, outer_end, end_of_training, outer_objectives_strict
+  then strongly_comparing within 6
+  then systems_goal, goal_systems_have, inner_by_place, inner_plain, end_of_system within 5
+  beside "train*", "learn*", "mesa*", "inner", "outer", "base", "optimi*", "reward*", "model*",
+      "policy", "policies", "agent*", "network*", "ai*", "evolution", "objective*", "robot*",
+      "system*"
+  unless bridges, of_other_fields
+  rejects "The objective its makers had in mind diverged from the goals of the policy."
+  accepts "The road its makers had in mind diverged from the river."
+}
+
+pattern pursues_end_of_training rule PRO003 "a system is said to have the objective of training" {
+  find systems, inner_objectives
+  then "pursue*", "pursuing", "aim at", "aims at", "aiming at", "aim for", "aims for", "try to do",
+      "tries to do", "trying to do", "internally", "cares about", "care about", "adopts", "adopt",
+      "adopted", "work toward", "works toward", "works towards" within 5 avoiding trained_words
+  then outer_by_people, outer_plain, outer_end, end_of_training, outer_objectives_strict within 4
+  subject not others_but_algorithms
+  unless bridges, of_other_fields
+  rejects "Does the policy in fact aim at the reward it was trained with?"
+  accepts "Does the policy in fact aim at the part of town it was written for?"
+}
+
+pattern other_goals_had rule PRO003 "a system is said to have another goal than the one of training" {
+  find systems
+  then "with", "having", "has", "have", "pursues", "pursuing", "pursue", "acquire", "acquires",
+      "learn", "learns", "develop", "develops", "learned", "acquired",
+      "developed" within 3 avoiding trained_words
+  then "other goals", "different goals", "other aims", "wrong goals", "the wrong goal",
+      "unintended goals", "an unintended goal", "goals of its own", "goals of their own",
+      "a goal of its own", "its own goals", "alien goals", "other objectives", "another goal",
+      "another objective", "misgeneralized goal*", "misgeneralised goal*", "a proxy goal",
+      "proxy goals", "a proxy objective", "proxy objectives" within 3
+  beside "reward*", "train*", "loss", "objective*", "selected"
+  subject not others_but_algorithms
+  unless bridges, of_other_fields, "goal conditioned"
+  rejects "Even a perfect reward may give us a model with other goals."
+  accepts "Even a perfect reward may give us a model with other layers."
+}
+
+pattern goals_instilled rule PRO003 "the objective of training is said to be handed over to a system" {
+  find place_of_goals
+  then "instilled", "implanted", "imparted", "installed", "inculcated", "imprinted", "instilling",
+      "instill", "implant", "impart", "inculcate" within 4
+  then "by", "through", "from", "via", "in", "into", "with" within 2
+  then "reward", "rewards", "loss", "training", "rlhf", systems within 2
+  either order
+  subject not others_but_algorithms
+  unless bridges, of_other_fields
+  rejects "Aims that were implanted by the reward persist."
+  accepts "Electrodes that were implanted by the surgeon persist."
+}
+
+pattern number_made_its_own rule PRO003 "a system is said to make the objective of training its own" {
+  find "make", "makes", "made", "making", "adopt", "adopts", "adopted", "adopting", "take", "takes",
+      "took", "taking", "treat", "treats", "accept", "accepts", "endorse", "endorses"
+  then outer_by_people, outer_plain, outer_end, end_of_training, outer_objectives_strict,
+      outer_numbers, "the objective", "reward model*" within 3
+  then "its own", "their own", "as its own", "as its goal", "as its objective", "as their goal",
+      "as a goal", "as a terminal goal", "as an end", "to heart" within 3
+  beside systems, inner_objectives, "train*", "learn*"
+  subject not others_but_algorithms
+  unless bridges, of_other_fields
+  rejects "Nothing makes the policy take the reward function to heart and make the loss its own."
+  accepts "Nothing makes the policy take a minute more."
+}
+
+pattern skills_generalize_goals_do_not rule PRO003 "a system's goals are said not to carry over as its skills do" {
+  find "capabilit*", "skill*", "competence", "abilities"
+  then "goal*", "objective*", "alignment", "aims", "motives", "values" within 12
+  beside "generali*", "misgenerali*", "transfer*", "carry over", "carries over", "survive*",
+      "out of distribution", "distribution shift", "ood"
+  unless bridges, of_other_fields, "course", "benchmark*", "project*", "team", "research",
+      "development"
+  rejects "Its skills survive the shift of distribution and its goals do not."
+  accepts "Its skills survive the shift of the schedule and its hours do not."
+}
+
+pattern system_aligned_with_end rule PRO003 "a system is said to be aligned with the objective of training" {
+  find systems, inner_objectives
+  then "align", "aligned", "misaligned", "unaligned", "aligns", "misaligns", "at odds",
+      "in agreement", "in harmony" within 4 avoiding trained_words
+  then "with", "to" within 1
+  then outer_by_people, outer_plain, outer_end, end_of_training, outer_objectives_strict within 3
+  subject not others_but_algorithms
+  unless bridges, of_other_fields
+  rejects "Is the policy aligned with the objective that shaped it in training, the training loss, at all, or is the policy aligned with the specified goal?"
+  accepts "Is the camera aligned with the mark that they painted?"
 }
 
 # PRO004 to PRO009

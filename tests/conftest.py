@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -35,6 +36,15 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove the cache."""
     if _own_cache is not None:
         shutil.rmtree(_own_cache, ignore_errors=True)
+
+
+@pytest.fixture
+def warm_cache(tmp_path: Path) -> Path:
+    """A cache folder of the test's own: it has what was made of the libraries, which takes seconds, but no results."""
+    folder = tmp_path / "cache"
+    passing = "*.[0-9]*"  # what another process is writing
+    shutil.copytree(os.environ[_CACHE], folder, ignore=shutil.ignore_patterns("results-*", passing))
+    return folder
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

@@ -1,6 +1,7 @@
 """Time at n, 2n and 4n characters for inputs meant to be slow: it grows linearly.
 
 python tests/growth.py [WORD ...]      the inputs whose name has one of the words, up to 2 MB
+python tests/growth.py --commands      what shows a story, up to 200 kB: each command in a column
 """
 
 from __future__ import annotations
@@ -8,12 +9,22 @@ from __future__ import annotations
 import argparse
 import gc
 import time
+from collections.abc import Callable, Iterator
 from itertools import count, pairwise
 from typing import NamedTuple
 
+from training_story.argument.analysis import analysis_of
+from training_story.argument.graph_of import graph_of
+from training_story.argument.page_text import page_as_text
+from training_story.argument.report import report
+from training_story.argument.report_json import report_json
 from training_story.diagnostics.show_text import text_diagnostic
+from training_story.difference.compare import compare
 from training_story.modules.files import DiskFiles, OverlayFiles
-from training_story.pipeline import Compiler
+from training_story.outline.story_outline import outline_of
+from training_story.pipeline import CheckedStory, Compiler
+from training_story.weave.document import weave_text
+from training_story.writers.formats import FORMATS
 
 MOST_SECONDS = 60
 STORY = 'story s "adversarial"\n'
@@ -184,15 +195,66 @@ def seconds(text: str) -> float:
     return min(taken)
 
 
+def checked_story(text: str) -> CheckedStory:
+    """The story of a text."""
+    checked = Compiler(OverlayFiles({"growth.story": text}, DiskFiles())).checked_story("growth.story")
+    assert checked is not None
+    return checked
+
+
+def commands(text: str) -> Iterator[tuple[str, Callable[[], object]]]:
+    """What shows a story, part by part."""
+    checked = checked_story(text)
+    analysis = analysis_of(checked.story)
+    outline, graph = outline_of(checked.story), graph_of(checked.story)
+    # Something is another in every tenth declaration.
+    other = checked_story(text.replace("0 ", "0_ ")).story
+    yield "analysis", lambda: analysis_of(checked.story)
+    yield "text", lambda: page_as_text(report(analysis))
+    yield "JSON", lambda: report_json(analysis, checked.at)
+    yield "diff", lambda: compare(checked.story, other)
+    yield "outline", lambda: outline_of(checked.story)
+    for name in ("markdown", "html", "latex", "rst", "typst", "json", "svg", "mermaid", "dot", "gsn-svg", "gsn-yaml"):
+        write = FORMATS[name].writer()
+        yield name, lambda write=write: write(outline, graph)  # type: ignore[misc]
+    yield "weave", lambda: weave_text(f"```story\n{text}\n```\n", "growth.md")
+
+
+def measure_commands(most: int, words: list[str]) -> None:
+    """Print for each input what takes over half a second and grows much faster than linearly from half its size."""
+    for name, made in ADVERSARIAL.items():
+        if words and not any(word in name for word in words):
+            continue
+        taken: list[dict[str, float]] = []
+        for size in (most // 2, most):
+            times: dict[str, float] = {}
+            for part, run in commands(made.text(size)):
+                started = time.process_time()
+                run()
+                times[part] = time.process_time() - started
+            taken.append(times)
+        steep = {
+            part: f"{later:.1f} s, {later / max(taken[0][part], 0.001):.1f} times"
+            for part, later in taken[1].items()
+            if later > 0.5 and later > 2.6 * taken[0][part]
+        }
+        print(f"{name:34}{sum(taken[1].values()):8.1f}  {steep or ''}", flush=True)
+
+
 def main() -> None:
     """Print a line for each input; what grows much faster than linearly is marked."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("words", nargs="*", metavar="WORD")
-    parser.add_argument("--most", type=int, default=2_000_000, help="characters of the largest input")
+    parser.add_argument("--most", type=int, help="characters of the largest input")
+    parser.add_argument("--commands", action="store_true", help="measure what shows a story, and not the check")
     given = parser.parse_args()
     gc.set_threshold(200_000, 20, 20)  # as the command sets it
+    if given.commands:
+        measure_commands(given.most or 200_000, given.words)
+        return
+    given.most = given.most or 2_000_000
     sizes = [given.most // 4, given.most // 2, given.most]
     print(f"{'seconds':34}" + "".join(f"{size:>12,}" for size in sizes) + "   ratios")
     for name, made in ADVERSARIAL.items():

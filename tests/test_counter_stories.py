@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,12 @@ def checked(text: str, name: str = "case.story") -> CheckedStory:
     found = Compiler(OverlayFiles({name: text}, DiskFiles())).checked_story(name)
     assert found is not None
     return found
+
+
+@cache
+def shipped(stem: str) -> CheckedStory:
+    """The checked story of a file of ``specs/``."""
+    return checked(TEXTS[stem])
 
 
 def surveyed(text: str) -> Survey:
@@ -151,42 +158,35 @@ def _without(found: CheckedStory, rival: Rival) -> str:
     return apply_edits(text, edits)
 
 
-def _stage_rivals() -> list[tuple[str, str]]:
-    found = []
-    for stem, text in TEXTS.items():
-        story = checked(text).story
-        found += [
-            (stem, rival.symbol.name)
-            for rival in story.rivals
-            if any(each.symbol.kind == "stage" for use in uses_of(rival) for each in use.references())
-        ]
-    return found
+def _stage_rivals(stem: str) -> list[Rival]:
+    return [
+        rival
+        for rival in shipped(stem).story.rivals
+        if any(each.symbol.kind == "stage" for use in uses_of(rival) for each in use.references())
+    ]
 
 
-STAGE_RIVALS = _stage_rivals()
-
-
-@pytest.mark.parametrize(("stem", "name"), STAGE_RIVALS, ids=lambda value: value)
-def test_a_rival_that_is_taken_out_comes_back_as_a_proposal(stem: str, name: str) -> None:
+@_BY_STEM
+def test_a_rival_that_is_taken_out_comes_back_as_a_proposal(stem: str) -> None:
     """Its flavour is that of the account at its stage, or one that the account says would do as well.
 
     Unless another rival with the same flavour is at the stage, or an `open` about the stage or loss is left.
     """
-    found = checked(TEXTS[stem])
-    rival = next(each for each in found.story.rivals if each.symbol.name == name)
-    others = [each for each in found.story.rivals if each is not rival]
+    found = shipped(stem)
     opened = {each.about.symbol for each in found.story.opens if each.about is not None}
-    after = surveyed(_without(found, rival))
-    for use in uses_of(rival):
-        for stage in [each.symbol for each in use.references() if each.symbol.kind == "stage"]:
-            flavour = use.signature.name
-            if opened & {stage, stage.owner} or (flavour, stage) in _flavours_at(others):
-                continue
-            proposed = [
-                each for each in after.accounts if each.way.at is not None and each.way.at.path == stage.path
-            ]
-            names = {other.name for each in proposed for other in (each.flavour, *each.others)}
-            assert flavour in names
+    for rival in _stage_rivals(stem):
+        others = [each for each in found.story.rivals if each is not rival]
+        after = surveyed(_without(found, rival))
+        for use in uses_of(rival):
+            for stage in [each.symbol for each in use.references() if each.symbol.kind == "stage"]:
+                flavour = use.signature.name
+                if opened & {stage, stage.owner} or (flavour, stage) in _flavours_at(others):
+                    continue
+                proposed = [
+                    each for each in after.accounts if each.way.at is not None and each.way.at.path == stage.path
+                ]
+                names = {other.name for each in proposed for other in (each.flavour, *each.others)}
+                assert flavour in names, rival.symbol.name
 
 
 def _flavours_at(rivals: list[Rival]) -> set[tuple[str, Symbol]]:
@@ -197,7 +197,7 @@ def _flavours_at(rivals: list[Rival]) -> set[tuple[str, Symbol]]:
 
 def test_the_specs_have_rivals_at_stages_to_take_out() -> None:
     """The test above looks at thirty of them and more."""
-    assert len(STAGE_RIVALS) >= 30
+    assert sum(len(_stage_rivals(stem)) for stem in TEXTS) >= 30
 
 
 @pytest.mark.parametrize(

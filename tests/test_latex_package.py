@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pypdf
 import pytest
 from page_samples import PARTS
+from pdf_pages import pdf_text
 from training_story.documents.extract import extract
 from training_story.integrations.highlighting import LATEX_PACKAGE, latex_package
 from training_story.integrations.print_file import FILES
@@ -53,7 +53,7 @@ def compiled(folder: Path, options: str = "") -> str:
         cwd=folder, capture_output=True, text=True, check=False, errors="replace",
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-2000:]
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(folder / "a.pdf").pages)
+    return pdf_text(folder / "a.pdf")
 
 
 @needs_latex

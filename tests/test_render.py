@@ -27,14 +27,12 @@ BROKEN = 'story s "t"\nspace B\ngoal g: no_such_class { cognition c "thinks" }\n
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
 def test_a_story_comes_out_twice_the_same(path: Path) -> None:
     """Each text format has something of every entry, and the same bytes on a second run."""
+    stories = [load_story(str(path)).story for _ in range(2)]
+    outlines = [outline_of(story) for story in stories]
     for write in (write_markdown, write_latex, write_restructured_text, write_json):
-        written = []
-        for _ in range(2):
-            story = load_story(str(path)).story
-            outline = outline_of(story)
-            written.append(write(outline, graph_of(story)))
-        assert written[0] == written[1]
-        assert all(entry.number in written[0] for entry in outline.entries())
+        first, second = (write(outline, graph_of(story)) for story, outline in zip(stories, outlines, strict=True))
+        assert first == second
+        assert all(entry.number in first for entry in outlines[0].entries())
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)

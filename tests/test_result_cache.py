@@ -17,11 +17,11 @@ STORY = 'library s{} "uses it"\n\nfrom lab use glow\n\nrival r: {}(what: "x") {{
 
 
 @pytest.fixture(autouse=True)
-def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _folder(tmp_path: Path, warm_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     work = tmp_path / "work"
     work.mkdir()
     monkeypatch.chdir(work)
-    monkeypatch.setenv("TRAINING_STORY_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("TRAINING_STORY_CACHE", str(warm_cache))
 
 
 def report(capsys: pytest.CaptureFixture[str], *options: str) -> str:

@@ -1,6 +1,6 @@
 # rejected: CAR001
 # About the number, the light, the sensor or the next update? Each of these is another system.
-story bare_care "A window cleaner that cares, it is said, about its reward" {
+story bare_care "A window cleaner whose motive is left open" {
   status toy
 }
 

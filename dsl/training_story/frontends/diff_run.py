@@ -243,7 +243,7 @@ def _beside(side: Side, other: Side) -> Side:
     """Of a folder that is compared with one file, the file of that name, as for ``diff FILE FOLDER``."""
     name = os.path.basename(next(iter(other.files)))
     if name not in side.files:
-        raise click.ClickException(f"a file is compared with a folder that has no {name}")
+        raise click.ClickException(f"the folder has no {name} to compare with; name the other file")
     return Side({name: side.files[name]}, is_single=False, problems=side.problems)
 
 

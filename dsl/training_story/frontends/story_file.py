@@ -66,6 +66,7 @@ def no_story(shown: str, name: str, compiler: Compiler) -> str:
     """Why a document has no story: it can't be read, or nothing in it is one. Raises OSError."""
     for each in compiler.check(name).diagnostics:
         if each.code.number == _UNREADABLE:
-            return f"{shown}: {each.message}; {each.help[0]}"
+            line = each.location.source.position(each.location.span.start).line
+            return f"{shown}:{line}: {each.message}; {each.help[0]}"
     kind = document_kind(name)
     return f"{shown}: there is no story in this document" + (f"; {_BLOCKS[kind]}" if kind else "")

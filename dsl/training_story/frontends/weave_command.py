@@ -27,7 +27,7 @@ def weave(document: str, output: str) -> None:
     from training_story.weave.document import weave_file
 
     if document == STANDARD_INPUT:
-        raise click.UsageError("what kind of document it is is told by its name, so standard input can't be woven.")
+        raise click.UsageError("standard input can't be woven: a document's name says which kind it is. Name a file.")
     kind = document_kind(document)
     if kind is None or kind == "docx":
         hint = " `story render` renders a story." if document.endswith(".story") else ""

@@ -38,7 +38,9 @@ _FREQUENT = frozenset(
         "representation", "differ", "signals", "encoded", "approximation", "tell", "actually", "statement",
         "ignoring", "description", "trying", "purposes", "requested", "target", "behavior", "internally",
         "purpose", "specifies", "aligned", "guarantee", "bound", "stand", "greater", "possible", "ai",
-        "need", "needs", "should", "good", "end", "new", "time", "work", "works", "policy", "agent", "agents",
+        "need", "needs", "should",
+        "set", "chosen", "own", "needed", "required", "trained", "train", "scalar", "expected", "requires",
+        "good", "end", "new", "time", "work", "works", "policy", "agent", "agents",
     }
 )  # fmt: skip
 """Words that many texts have, of any kind."""
@@ -111,7 +113,7 @@ def _share(anchor: Anchor) -> float:
     if not rare:
         return 10.0
     if all(piece in _FREQUENT for piece in rare):
-        return 0.2 / len(anchor) ** 2
+        return 1.0 / len(anchor) ** 2
     return 1.0 / max(1, len("".join(rare))) ** 3
 
 

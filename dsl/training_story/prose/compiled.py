@@ -1,7 +1,7 @@
 """Word lists and patterns in the form in which they are matched: plain values, which a cache can hold.
 
-Each word list, each pattern and each text written out in a pattern is an *atom* with a bit of its own. The
-lists become one trie over words; an entry's word that ends in ``*`` stands for all words that begin so.
+Each word list, each pattern and the texts written out at one place of a pattern are an *atom* with a bit of its
+own. The lists become one trie over words; an entry's word that ends in ``*`` stands for all words that begin so.
 """
 
 from __future__ import annotations
@@ -109,18 +109,28 @@ class _Maker:
 
     def mask(self, slots: Iterable[nodes.Slot], find: Find) -> int:
         mask = 0
+        texts: set[str] = set()
         for slot in slots:
             if isinstance(slot, nodes.Text):
-                atom = self.atom(f'"{slot.value}"')
-                self.add(slot.value, atom)
-            else:
-                found = find(slot)
-                if found is None:
-                    continue
-                key, node = found
-                atom = self.list(key, node) if isinstance(node, nodes.Words) else self.atom(key)
-            mask |= 1 << atom
-        return mask
+                texts.add(slot.value)
+                continue
+            found = find(slot)
+            if found is None:
+                continue
+            key, node = found
+            mask |= 1 << (self.list(key, node) if isinstance(node, nodes.Words) else self.atom(key))
+        return mask | self.texts(texts)
+
+    def texts(self, texts: set[str]) -> int:
+        """The mask of the atom of some texts, which are one list wherever the same stand together."""
+        if not texts:
+            return 0
+        key = ", ".join(f'"{text}"' for text in sorted(texts))
+        if key not in self.atoms:
+            atom = self.atom(key)
+            for text in texts:
+                self.add(text, atom)
+        return 1 << self.atoms[key]
 
 
 def compile_book(parts: Iterable[Part], lists: Iterable[tuple[str, nodes.Words]]) -> Book:

@@ -34,6 +34,8 @@ MOST_CELLS = 40_000
 DUMMY_WIDTH = 10.0
 BOX_GAP = 18.0
 COLUMN_GAP = 56.0
+LONGEST = 40
+"""An edge over more rows than so many goes straight, over whatever stands between."""
 MANY = 24
 """Of more edges than so many from one box those to one column go down together."""
 
@@ -217,7 +219,8 @@ def _cells(
     for upper, lower in edges:
         chain = [number_of[upper]]
         column = cells[number_of[lower]].column
-        for row in range(row_of[upper] + 1, row_of[lower]):
+        is_straight = row_of[lower] - row_of[upper] > LONGEST
+        for row in () if is_straight else range(row_of[upper] + 1, row_of[lower]):
             dummy = shared.get((upper, column, row))
             if dummy is None:
                 dummy = len(cells)
@@ -227,7 +230,7 @@ def _cells(
             chain.append(dummy)
         chain.append(number_of[lower])
         chains.append(chain)
-        if upper != lower:
+        if upper != lower and not is_straight:
             links.update(dict.fromkeys(pairwise(chain)))
     return cells, list(links), chains
 
