@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from training_story.prose.compiled import Book, Compiled, Part, Step, compile_book
+from training_story.prose.compiled import Book, Compiled, Part, Step, compile_book, packed
 from training_story.semantics.kept_values import kept
 from training_story.semantics.lexicon import LIBRARY, Lexicon
 from training_story.semantics.module import Module
@@ -16,7 +16,7 @@ from training_story.syntax import nodes
 ALWAYS = ("other_senses", "criticism_words", "mention_words", "guarantee_words")
 """The lists that are needed beside those of the patterns."""
 
-_VERSION = 6
+_VERSION = 7
 _STANDARD: dict[str, Book] = {}
 
 
@@ -68,7 +68,8 @@ def _key(symbol: Symbol) -> str:
 
 def _plain(book: Book) -> list[Any]:
     """A book as values that ``marshal`` can write."""
-    return [book.trie, book.atoms, [_plain_pattern(each) for each in book.patterns], book.anchors]
+    named = {key: number for key, number in book.atoms.items() if not key.startswith('"')}
+    return [packed(book.trie), named, [_plain_pattern(each) for each in book.patterns], book.anchors]
 
 
 def _plain_pattern(pattern: Compiled) -> list[Any]:

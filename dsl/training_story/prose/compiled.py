@@ -6,6 +6,7 @@ own. The lists become one trie over words; an entry's word that ends in ``*`` st
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeAlias
@@ -16,8 +17,11 @@ from training_story.syntax import nodes
 MOST_WITHIN = 25
 """How many words a gap may have at most: what makes matching linear."""
 
-TrieNode: TypeAlias = "tuple[list[int], dict[str, TrieNode], dict[str, TrieNode]]"
-"""The mask of the entries that end here, in a list; what follows by word; by beginning of word."""
+TrieNode: TypeAlias = "tuple[list[int], dict[str, TrieNode | bytes], dict[str, TrieNode | bytes]]"
+"""The mask of the entries that end here, in a list; what follows by word; by beginning of word.
+
+Below the first words of a book that comes from the cache it is packed, as few of them are asked for.
+"""
 
 
 class Step(NamedTuple):
@@ -52,6 +56,25 @@ class Book(NamedTuple):
     patterns: tuple[Compiled, ...]
     anchors: tuple[Anchor, ...]
     """A text that has none of them has no pattern with a rule."""
+
+
+def packed(trie: TrieNode) -> TrieNode:
+    """The same trie with what follows the first words as bytes, which cost nothing to load."""
+    mask, *branches = trie
+    exact, begun = (_packed(branch) for branch in branches)
+    return mask, exact, begun
+
+
+def _packed(branch: dict[str, TrieNode | bytes]) -> dict[str, TrieNode | bytes]:
+    return {word: marshal.dumps(node) for word, node in branch.items()}
+
+
+def following(node: TrieNode, word: str) -> list[TrieNode]:
+    """The nodes that a word leads to: by itself, and by what it begins with."""
+    found = [node[1].get(word)]
+    if node[2]:
+        found += [node[2].get(word[:size]) for size in range(1, len(word) + 1)]
+    return [marshal.loads(each) if isinstance(each, bytes) else each for each in found if each is not None]
 
 
 _PART = re.compile(r"[^\W_]+(?:['’_][^\W_]+)*\*?|'s")
@@ -95,7 +118,9 @@ class _Maker:
         self.entries.setdefault(atom, set()).add(tuple(parts))
         for part in parts:
             key, branch = (part[:-1], node[2]) if part.endswith("*") else (part, node[1])
-            node = branch.setdefault(key, ([0], {}, {}))
+            below = branch.setdefault(key, ([0], {}, {}))
+            assert not isinstance(below, bytes)  # nothing is packed while a book is made
+            node = below
         if node is not self.trie:
             node[0][0] |= 1 << atom
 

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from training_story.prose.compiled import Book, Compiled, Step, TrieNode, parts_of
+from training_story.prose.compiled import Book, Compiled, Step, TrieNode, following, parts_of
 from training_story.prose.possible import Possible, bits_of, possible_of
 from training_story.prose.sentences import Sentence
 
@@ -74,7 +74,7 @@ class Matcher:
     def _mask_of(self, phrase: str) -> int:
         nodes = [self._book.trie]
         for part in parts_of(_AS_PHRASE.get(phrase, phrase)):
-            nodes = [after for node in nodes for after in _following(node, part)]
+            nodes = [after for node in nodes for after in following(node, part)]
         mask = 0
         for node in nodes:
             mask |= node[0][0]
@@ -115,7 +115,7 @@ class Matcher:
             ends.append((at + 1, self._symbols[word]))
         nodes = self._known.get(word)
         if nodes is None:
-            nodes = tuple(_following(self._book.trie, word))
+            nodes = tuple(following(self._book.trie, word))
             if len(self._known) > _MOST_KNOWN:
                 self._known.clear()
             self._known[word] = nodes
@@ -130,7 +130,7 @@ class Matcher:
             if end >= size:
                 break
             word = words[end]
-            nodes = tuple(after for node in nodes if node[1] or node[2] for after in _following(node, word))
+            nodes = tuple(after for node in nodes if node[1] or node[2] for after in following(node, word))
             end += 1
         return ends
 
@@ -207,19 +207,6 @@ class Matcher:
         if not pattern.subject:
             return True
         return any(begins[at] & pattern.subject_else for at in range(first, start))
-
-
-def _following(node: TrieNode, word: str) -> list[TrieNode]:
-    found = []
-    exact = node[1].get(word)
-    if exact is not None:
-        found.append(exact)
-    if node[2]:
-        for size in range(1, len(word) + 1):
-            begun = node[2].get(word[:size])
-            if begun is not None:
-                found.append(begun)
-    return found
 
 
 def _reached(marked: Marked, before: int, step: Step, candidates: _Found) -> list[int]:

@@ -65,10 +65,14 @@ def check(story: Story) -> Iterator[Diagnostic]:
         if loss.node.gloss is not None:
             glosses.setdefault(_folded(loss.node.gloss), (loss, loss.node.gloss))
     glosses.pop("", None)
+    numbers: TrainingNumbers | None = None
     for goal in story.goals if glosses else ():
         for symbol, text in _texts(goal):
             same = glosses.get(_folded(text))
-            if same is not None and not _is_stated_as_number(story, goal, text):
+            if same is None:
+                continue
+            numbers = numbers or TrainingNumbers(story)
+            if not _is_stated_as_number(numbers, goal, text):
                 yield _finding(story, symbol, text, *same)
 
 
@@ -82,10 +86,10 @@ def _folded(text: Text) -> str:
     return "".join(filter(str.isalnum, text.value.casefold()))
 
 
-def _is_stated_as_number(story: Story, goal: Goal, text: Text) -> bool:
+def _is_stated_as_number(numbers: TrainingNumbers, goal: Goal, text: Text) -> bool:
     """Whether the text is at fault in itself, as a goal of low loss."""
     cares = any(each.care is not None for each in goal.properties)
-    return not cares and TrainingNumbers(story).made_good_in(text.value) is not None
+    return not cares and numbers.made_good_in(text.value) is not None
 
 
 def _finding(story: Story, symbol: Symbol, text: Text, loss: Loss, gloss: Text) -> Diagnostic:

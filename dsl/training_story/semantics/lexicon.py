@@ -172,7 +172,9 @@ class Lexicon:
         text = self.text()
         found = _PHRASES.get((name, text))
         if found is None:
-            entries: dict[str, tuple[str, ...]] = kept("words-std.lexicon", _VERSION, text, self._entries)
+            entries = _ENTRIES.get(text)
+            if entries is None:
+                entries = _ENTRIES[text] = kept("words-std.lexicon", _VERSION, text, self._entries)
             found = _PHRASES[name, text] = Phrases(entries.get(name, ()))
         return found
 
@@ -185,4 +187,6 @@ class Lexicon:
         }
 
 
+_ENTRIES: dict[str, dict[str, tuple[str, ...]]] = {}
+"""The entries of all lists, by the text of the library."""
 _PHRASES: dict[tuple[str, str], Phrases] = {}

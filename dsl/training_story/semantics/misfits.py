@@ -81,6 +81,7 @@ class Misfits:
         self._names = names
         self._types = types
         self._module = names.module
+        self._in_view: dict[str, tuple[str, ...]] = {}
 
     def report(
         self,
@@ -97,14 +98,14 @@ class Misfits:
         sort = want.head
         problems = self._module.problems
         if symbol.kind == "loss" and sort in _PROPERTY_SORTS:
-            paths = self._paths(lambda each: each.is_goal_property)
+            paths = self._paths("goal property", lambda each: each.is_goal_property)
             problems.add(
                 loss_as_goal.in_place_of_property(location, symbol.sort_phrase, symbol.location, paths)
             )
         elif symbol.kind == "loss" and sort == "Goal":
             problems.add(loss_as_goal.as_goal(location, symbol.sort_phrase, symbol.location))
         elif (symbol.kind == "goal" or symbol.is_property) and sort in _LOSS_SORTS:
-            losses = self._paths(lambda each: self._is_loss(each, sort))
+            losses = self._paths(f"loss that is {sort}", lambda each: self._is_loss(each, sort))
             problems.add(
                 goal_as_loss.goal_as_loss(
                     location, symbol.sort_phrase, _LOSS_SORTS[sort], symbol.location, losses
@@ -174,7 +175,7 @@ class Misfits:
 
     def _in_scope(self, want: Constructed) -> str:
         """Names of the wanted sort, as a sentence; nothing where there are none."""
-        paths = self._paths(lambda each: self._is_of(each, str(want.head)))
+        paths = self._paths(str(want.head), lambda each: self._is_of(each, str(want.head)))
         return "in scope: " + ", ".join(f"`{path}`" for path in paths[:6]) if paths else ""
 
     def asked_for(self, type_: Type) -> tuple[str, str]:
@@ -276,7 +277,8 @@ class Misfits:
         if isinstance(want, Constructed) and isinstance(want.head, str):
             sort = want.head
             help = self._in_scope(want) or f"declare {_phrase(want)} and name it here"
-            if isinstance(term, nodes.Text) and term.value.strip() in self._paths(lambda each: self._is_of(each, sort)):
+            named = self._paths(sort, lambda each: self._is_of(each, sort))
+            if isinstance(term, nodes.Text) and term.value.strip() in named:
                 meant = term.value.strip()
         self._not_wanted(term, _phrase(want), "not the name of a declaration", slot, meant, "without quotes", help)
 
@@ -303,11 +305,15 @@ class Misfits:
 
     # What is in view
 
-    def _paths(self, wanted: Filter) -> tuple[str, ...]:
-        found = (
-            each.path for symbol in self._module.names.values() for each in symbol.with_members() if wanted(each)
-        )
-        return tuple(dict.fromkeys(found))  # a system or data is in view by itself and through its setup
+    def _paths(self, what: str, wanted: Filter) -> tuple[str, ...]:
+        """The paths of all that is wanted; ``what`` says in words what that is, and is looked up but once."""
+        if what not in self._in_view:
+            found = (
+                each.path for symbol in self._module.names.values() for each in symbol.with_members() if wanted(each)
+            )
+            # A system or data is in view by itself and through its setup.
+            self._in_view[what] = tuple(dict.fromkeys(found))
+        return self._in_view[what]
 
     def _is_loss(self, symbol: Symbol, sort: str) -> bool:
         return symbol.kind == "loss" and self._is_of(symbol, sort)
