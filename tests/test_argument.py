@@ -21,7 +21,7 @@ from training_story.argument.page_markdown import page_as_markdown
 from training_story.argument.page_text import page_as_text
 from training_story.argument.report import report
 from training_story.argument.report_json import report_json
-from training_story.argument.standing import standing
+from training_story.argument.standing import Reading, standing
 from training_story.schemas import schema
 
 ROOT = Path(__file__).parent.parent
@@ -66,6 +66,25 @@ def test_every_story_has_a_report_in_three_formats(path: Path) -> None:
     as_json(text)
     pasted = re.compile("^    [^ ]|^      (?:satisfies|predicts) ")
     assert all(len(line) <= 100 for line in written[0][0].split("\n") if not pasted.match(line))
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
+def test_each_cut_set_of_a_story_brings_it_down_and_no_part_of_one_does(path: Path) -> None:
+    """Along each chain: without its assumptions just what is listed falls, and with one of them back nothing does."""
+    analysis = analysis_of(story_of(path.read_text(encoding="utf-8")), cuts=3)
+    reading = Reading(analysis.graph)
+    for along in analysis.readings:
+        now, outside = along.standing, along.chain.outside
+        assert along.cut_sets.order == 3
+        for cut in along.cut_sets.sets:
+            then = reading.standing(outside | {*cut.assumptions})
+            assert [id for id in then.unsupported if now.supporters[id]] == list(cut.properties)
+            assert [id for id in then.unanswered if now.rivals[id].state != "unanswered"] == list(cut.rivals)
+            assert cut.properties or cut.rivals
+            for left_out in cut.assumptions:
+                less = reading.standing(outside | {*cut.assumptions} - {left_out})
+                assert less.unsupported == now.unsupported
+                assert less.unanswered == now.unanswered
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)

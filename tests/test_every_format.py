@@ -156,16 +156,21 @@ def test_every_story_is_rendered_and_read(path: Path, name: str) -> None:
 _ALL_AS_BYTES = """
 import hashlib, sys
 sys.path.insert(0, "tests")
-from test_every_format import FORMATS, rendered
+from test_every_format import FORMATS, SPECS, checked_story, rendered
+from training_story.argument.analysis import analysis_of
+from training_story.argument.report_json import report_json
 text = open("specs/rlhf_assistant.story", encoding="utf-8").read()
 for name in FORMATS:
     written = rendered(text, name)
     print(name, hashlib.sha256(written if isinstance(written, bytes) else written.encode()).hexdigest())
+for path in SPECS:
+    checked = checked_story(path.read_text(encoding="utf-8"))
+    print(path.stem, hashlib.sha256(report_json(analysis_of(checked.story), checked.at).encode()).hexdigest())
 """
 
 
 def test_the_same_story_gives_the_same_bytes_in_every_process() -> None:
-    """In no format does anything depend on the process, such as the order of a set."""
+    """In no format, and in no analysis, does anything depend on the process, such as the order of a set."""
     found = {
         subprocess.run(
             [sys.executable, "-c", _ALL_AS_BYTES],
@@ -175,7 +180,7 @@ def test_the_same_story_gives_the_same_bytes_in_every_process() -> None:
     }  # fmt: skip
 
     assert len(found) == 1
-    assert len(found.pop().splitlines()) == len(FORMATS)
+    assert len(found.pop().splitlines()) == len(FORMATS) + len(SPECS)
 
 
 BROKEN = ROOT / "specs" / "tic_tac_toe_simulator.story"

@@ -5,12 +5,13 @@ Needs Chromium; where there is none these tests are skipped.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from browser import CHROMIUM, Browser
-from drawn import nasty, spec
+from drawn import SPECS, nasty, spec
 from training_story.writers.gsn import write_gsn_svg
 from training_story.writers.html import write_html
 from training_story.writers.svg import write_svg
@@ -81,6 +82,20 @@ def test_nothing_goes_wrong(browser: Browser, pages: Path, name: str) -> None:
 
     assert browser.said == []
     assert browser.run("document.images.length + document.scripts.length") == (1 if name.endswith("html") else 0)
+
+
+def test_the_page_of_every_story_opens(browser: Browser, tmp_path: Path) -> None:
+    """A browser finds all entries and the graph, has nothing to complain of, and the page is as wide as a phone."""
+    for name in SPECS:
+        outline, graph = spec(name)
+        (tmp_path / f"{name}.html").write_text(write_html(outline, graph), encoding="utf-8")
+        browser.open(tmp_path / f"{name}.html", 390)
+
+        assert browser.said == []
+        anchors = [entry.anchor for entry in outline.entries()]
+        assert browser.run(f"{json.dumps(anchors)}.filter(id => !document.getElementById(id))") == []
+        assert browser.run("document.querySelectorAll('svg g.node').length") > 0
+        assert browser.run("document.documentElement.scrollWidth") <= 390
 
 
 @pytest.mark.parametrize("name", ["rlhf_assistant.html", "diamonds.html", "nasty.html"])

@@ -49,6 +49,20 @@ def _codes(text: str, symbols: dict[str, str] | None = None) -> set[str]:
     return {each.code for each in _found(text, symbols)}
 
 
+def test_many_declared_names_are_found_like_a_few() -> None:
+    """They are looked for in another way where there are many, with the same findings."""
+    few = {"draw_score": "reward", "mark": "loss"}
+    many = {**few, **{f"other_{at}": "loss" for at in range(50)}}
+    texts = [
+        "The player wants draw_score.", "It tries to get Draw_Score's value up.", "The policy cares about mark.",
+        "We say that mark captures what we want.", "The policy cares about remarks.", "draw_score is aligned with it.",
+        "A system maximizes (draw_score).", "Nothing of the kind.",
+    ]  # fmt: skip
+
+    assert [_codes(text, many) for text in texts] == [_codes(text, few) for text in texts]
+    assert _codes(texts[1], many)
+
+
 def _examples(keyword: str) -> list[tuple[nodes.Pattern, str]]:
     return [
         (node, field.text.value)

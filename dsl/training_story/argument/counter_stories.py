@@ -219,7 +219,7 @@ def _grounds(told: Told, way: Way) -> list[Spoken]:
             said = node.text if isinstance(node, nodes.NamedField) else None
             return [] if said is None or way.at is None else [(way.at, f" is {said.value}")]
         case "proxy" | "rule":
-            gaps = [gap.value for loss in told.ideals_of(way.loss.symbol) for gap in loss.gaps]
+            gaps = [gap.value for loss in told.story.idealizations_of(way.loss.symbol) for gap in loss.gaps]
             return [(f"the number and its idealization part here: {gap}",) for gap in gaps]
         case "deception":
             return [

@@ -60,13 +60,9 @@ class Told:
                 _note(self._steps_about, at, self._losses(step.use.references()))
             _note(self._answering, at, (rival.symbol for reply in step.replies for rival in reply.rivals))
         self._updating: dict[Symbol, list[Loss]] = {}
-        self._ideals: dict[Symbol, list[Loss]] = {}
-        for loss in story.losses:
-            if loss.is_physical:
-                for system in dict.fromkeys(each.symbol for each in loss.updates):
-                    self._updating.setdefault(system, []).append(loss)
-            if loss.idealizes is not None:
-                self._ideals.setdefault(loss.idealizes.symbol, []).append(loss)
+        for loss in story.physical_losses:
+            for system in dict.fromkeys(each.symbol for each in loss.updates):
+                self._updating.setdefault(system, []).append(loss)
         self._staged: dict[Symbol, list[Symbol]] = {}
         self._flavoured: dict[Signature, list[Symbol]] = {}
         for rival in story.rivals:
@@ -102,10 +98,6 @@ class Told:
     def updating(self, system: Symbol) -> list[Loss]:
         """The physical losses that update a system, those with constraints first."""
         return sorted(self._updating.get(system, ()), key=lambda loss: loss.symbol not in self._steps_about)
-
-    def ideals_of(self, loss: Symbol) -> list[Loss]:
-        """The mathematical losses that idealize a physical one."""
-        return self._ideals.get(loss, [])
 
     def _losses(self, references: Iterable[Reference]) -> Iterator[Symbol]:
         for each in references:

@@ -94,7 +94,7 @@ class _Ways:
         return self._way("proxy", loss, None, losses, flavours, self._of_class("proxy", losses))
 
     def _rules(self, loss: Loss) -> Iterator[Way]:
-        rules = [each.symbol for each in self._told.ideals_of(loss.symbol)]
+        rules = [each.symbol for each in self._story.idealizations_of(loss.symbol)]
         # A reward's idealization is no rule of prediction, and what the flavours with a rule say is of predictions.
         if not rules or loss.node.sign != "loss":
             return

@@ -65,9 +65,11 @@ def anchors_of_all(patterns: Sequence[Iterable[int]], entries: Mapping[int, set[
     choices: list[set[Anchor]] = [set() for _ in places]
     for _ in range(_ROUNDS):
         for number, candidates in enumerate(places):
-            uses.subtract(choices[number])
-            others = {anchor for anchor, count in uses.items() if count > 0}
-            choices[number] = _rarest(candidates, others)
+            for anchor in choices[number]:
+                uses[anchor] -= 1
+                if not uses[anchor]:
+                    del uses[anchor]
+            choices[number] = _rarest(candidates, uses)
             uses.update(choices[number])
     return {anchor for choice in choices for anchor in choice}
 
@@ -87,18 +89,18 @@ def _of_place(mask: int, entries: Mapping[int, set[Anchor]]) -> set[Anchor]:
 def least(anchors: set[Anchor]) -> set[Anchor]:
     """Without those that are there only where another one is."""
     singles = [anchor[0] for anchor in anchors if len(anchor) == 1]
-    return {
-        anchor
-        for anchor in anchors
-        if not any(_implies(piece, single) for single in singles for piece in anchor if anchor != (single,))
-    }
+    whole = {single for single in singles if not single.endswith("*")}
+    stems = {single[:-1] for single in singles if single.endswith("*")}
+    return {anchor for anchor in anchors if not any(_is_implied(piece, anchor, whole, stems) for piece in anchor)}
 
 
-def _implies(piece: str, other: str) -> bool:
-    """Whether a word that one piece stands for is also one that the other stands for."""
-    if other.endswith("*"):
-        return piece.startswith(other[:-1])
-    return piece == other
+def _is_implied(piece: str, anchor: Anchor, whole: set[str], stems: set[str]) -> bool:
+    """Whether a word that a piece stands for is also one that another anchor, of one word or one stem, stands for."""
+    is_alone = anchor == (piece,)
+    if piece in whole and not is_alone:
+        return True
+    own = piece[:-1] if is_alone and piece.endswith("*") else None
+    return any((stem := piece[:size]) in stems and stem != own for size in range(len(piece) + 1))
 
 
 def _commonness(anchors: set[Anchor], chosen: Collection[Anchor]) -> float:

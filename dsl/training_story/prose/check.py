@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -24,6 +25,9 @@ _MENTION_AFTER = 5
 _BETWEEN_QUOTATIONS = 2
 _MOST_IN_A_ROW = 12
 _FAR = 1 << 62
+_FEW_NAMES = 12
+"""So few names are looked for one by one, which is faster than going over the words of a text."""
+_NAME = re.compile(r"[^\W_]+(?:_[^\W_]+)*")
 
 
 def check_prose(
@@ -63,7 +67,7 @@ class Reader:
         self._guarantee = mask("guarantee_words")
         self._patterns = book.patterns
         self._anchors = _anchors_of(book)
-        self._names = [name.lower() for name in symbols]
+        self._names = frozenset(name.lower() for name in symbols)
         self._promising = promises
         several = sum(sort.endswith("objective") for sort in symbols.values()) > 1
         self._left_out = frozenset() if several else frozenset({"PRO008"})
@@ -106,10 +110,14 @@ class Reader:
                         yield sentence
 
     def _is_worth_reading(self, text: str) -> bool:
-        return self._anchors.is_in(text) or any(name in text for name in self._names)
+        if self._anchors.is_in(text):
+            return True
+        if len(self._names) <= _FEW_NAMES:
+            return any(name in text for name in self._names)
+        return not self._names.isdisjoint(_NAME.findall(text))
 
     def _is_worth_marking(self, sentence: Sentence) -> bool:
-        return self._anchors.is_in_words(sentence.words) or any(name in sentence.words for name in self._names)
+        return self._anchors.is_in_words(sentence.words) or not self._names.isdisjoint(sentence.words)
 
     def _promises(self, marked: Marked) -> list[Match]:
         """The words of guarantee in a reason of a step."""

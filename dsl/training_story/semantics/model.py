@@ -371,9 +371,15 @@ class Story:
 
     def idealizations_of(self, physical: Symbol) -> list[Loss]:
         """The mathematical losses that idealize a physical one."""
-        return [
-            loss for loss in self.losses if loss.idealizes is not None and loss.idealizes.symbol is physical
-        ]
+        return self._idealizations.get(physical, [])
+
+    @cached_property
+    def _idealizations(self) -> dict[Symbol, list[Loss]]:
+        found: dict[Symbol, list[Loss]] = {}
+        for loss in self.losses:
+            if loss.idealizes is not None:
+                found.setdefault(loss.idealizes.symbol, []).append(loss)
+        return found
 
     def is_in_doubt(self, symbol: Symbol) -> bool:
         """Whether a damaged part of the file may speak of a name, or a part of its declaration is lost.
