@@ -2174,6 +2174,16 @@ pattern the_good "what is good, without a word of wanting" {
       "actually doing"
 }
 
+pattern wanted "what someone wants, however it is said" {
+  find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
+      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good
+}
+
+pattern wanted_plainly "what someone wants, where no adjective alone makes it so" {
+  find wanted_by_clause, wanted_by_people, wanted_of_people, goals_by_name, wanted_by_someone,
+      wanted_passively, the_good
+}
+
 pattern inner_by_place "an objective within a system, by its place" {
   find place_of_goals
   then "in", "inside", "within", "of" within 1
@@ -2196,8 +2206,7 @@ pattern outer_by_people "the objective of training, by whose it is" {
 pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
   find numbers
   then standing within 12 avoiding learners_between
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 9
+  then wanted within 9
   beside learning_words
   unless definitions, institutions, of_other_fields
   rejects "The reward captures what we want."
@@ -2209,9 +2218,7 @@ pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is sai
 pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be aligned with what someone wants" {
   find numbers
   then aligning within 11 avoiding learners_between, "to"
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
-      the_good within 8
+  then wanted, plain_goals within 8
   unless definitions, institutions, systems_goal, goal_of_system, of_other_fields
   rejects "The reward is not aligned with our values."
   accepts "The reward model is used to align the assistant with our values."
@@ -2220,8 +2227,7 @@ pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be
 pattern number_and_wanted_apart rule PRO001 "a reward, loss or objective and what someone wants are compared" {
   find numbers
   then "and" within 2
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 3
+  then wanted within 3
   then apart_words within 4
   unless definitions, institutions, of_other_fields
   rejects "The reward and what we want come apart."
@@ -2251,8 +2257,7 @@ pattern number_is_representation rule PRO001 "a reward, loss or objective is cal
 
 pattern wanted_before_number rule PRO001 "what someone wants is said to be stood for by a reward, loss or objective" {
   find standing
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 4
+  then wanted within 4
   then numbers within 3 avoiding learners_between
   beside learning_words
   unless definitions, institutions, of_other_fields
@@ -2327,9 +2332,7 @@ pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said 
 
 pattern wanted_in_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
   find standing, aligning
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
-      the_good within 6
+  then wanted, plain_goals within 6
   then into_words within 6
   then numbers, scalars within 4
   beside learning_words
@@ -2339,8 +2342,7 @@ pattern wanted_in_number rule PRO001 "what someone wants is said to be put into 
 }
 
 pattern wanted_stood_for rule PRO001 "what someone wants is said to be contained in a reward, loss or objective" {
-  find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good
+  find wanted
   then stood_for within 6
   then into_words within 3
   then numbers within 5
@@ -2354,9 +2356,7 @@ pattern number_aligned_with_wanted rule PRO001 "a reward, loss or objective is s
   find aligning
   then numbers within 3
   then "with", "to", "and" within 4
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
-      the_good within 8
+  then wanted, plain_goals within 8
   unless definitions, institutions, of_other_fields
   rejects "Aligning the objective with our values is the first step."
   accepts "Aligning the objective lens with the slide holder is the first step."
@@ -2384,8 +2384,7 @@ pattern proxy_is_number rule PRO001 "a proxy is said to be what is optimized" {
 pattern proxy_for_wanted rule PRO001 "something optimized is called a proxy for what someone wants" {
   find substitutes
   then "for", "of", "to" within 1
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 5
+  then wanted within 5
   beside learning_words, "signal", "signals", "score", "scores", "metric", "metrics", "data"
   unless definitions, institutions, of_other_fields
   rejects "Every signal is a proxy for what people want."
@@ -2438,8 +2437,7 @@ pattern outer_alignment rule PRO001 "training is called outer aligned" {
 pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with what someone wants" {
   find gaps
   then numbers within 9
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 9
+  then wanted within 9
   unless definitions, institutions, of_other_fields
   rejects "There is a gap between the reward and what we want."
   accepts "There is a gap between the reward of the first and of the second arm."
@@ -2447,8 +2445,7 @@ pattern gap_to_wanted rule PRO001 "a reward, loss or objective is compared with 
 
 pattern gap_from_wanted rule PRO001 "what someone wants is compared with a reward, loss or objective" {
   find gaps
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 6
+  then wanted within 6
   then numbers within 9
   unless definitions, institutions, of_other_fields
   rejects "The mismatch between human intent and the loss grows."
@@ -2487,9 +2484,7 @@ pattern telling_what_we_want rule PRO001 "a system is said to be told what is wa
 
 pattern wanted_pressed_into_number rule PRO001 "what someone wants is said to be made into a reward, loss or objective" {
   find putting
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, "values", "preferences", "judgments", "intentions",
-      wanted_by_someone, wanted_passively, the_good within 5
+  then wanted, "values", "preferences", "judgments", "intentions" within 5
   then "into", "to", "as" within 6
   then numbers, scalars within 6
   beside settles_learning
@@ -2500,9 +2495,7 @@ pattern wanted_pressed_into_number rule PRO001 "what someone wants is said to be
 }
 
 pattern wanted_is_pressed_into_number rule PRO001 "what someone wants is said to be made into a reward, loss or objective" {
-  find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, "values", "preferences", wanted_by_someone,
-      wanted_passively, the_good
+  find wanted, "values", "preferences"
   then putting within 6
   then "into", "to" within 2
   then numbers, scalars within 6
@@ -2527,9 +2520,7 @@ pattern asked_and_wanted rule PRO001 "what is asked of a system is set against w
 pattern pursued_and_wanted rule PRO001 "what a system optimizes is compared with what someone wants" {
   find gaps, "misfit*", "diverge*", "conflict*", "match*"
   then pursued_by_clause within 5
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, "what the business", "what the company", wanted_by_someone,
-      wanted_passively, the_good within 6
+  then wanted, "what the business", "what the company" within 6
   unless definitions, institutions, of_other_fields
   rejects "There are misfits between what the model optimizes and what the customer wants."
   accepts "There are gaps between what the model optimizes in the first and the second epoch."
@@ -2538,8 +2529,7 @@ pattern pursued_and_wanted rule PRO001 "what a system optimizes is compared with
 pattern gap_between_measured_and_wanted rule PRO001 "what is optimized is compared with what someone wants" {
   find gaps
   then measured_instead within 4
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 7
+  then wanted within 7
   beside settles_learning, "recommend*"
   unless definitions, institutions, of_other_fields
   rejects "There is a misalignment between engagement and user welfare in such an algorithm."
@@ -2552,9 +2542,7 @@ pattern number_is_about_wanted rule PRO001 "a reward, loss or objective is said 
   then copulas, "as" within 6 avoiding "and the", learners_between
   then inferred within 5
   then "of", "about", "on", "for" within 1
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
-      the_good within 7
+  then wanted, plain_goals within 7
   unless definitions, institutions, mathematical_targets, wanted_to_be_high, of_other_fields
   rejects "A reward is one piece of evidence about what its author wants."
   accepts "A reward is one piece of evidence about how the server is loaded."
@@ -2614,8 +2602,7 @@ pattern wrong_objective rule PRO001 "a reward or objective is called the wrong o
 pattern loose_number_stands_for_wanted rule PRO001 "a measured number is said to stand for what someone wants" {
   find loose_numbers
   then standing, "correlat*" within 8 avoiding learners_between, "for"
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 5
+  then wanted within 5
   beside settles_learning
   unless definitions, institutions, asked_by_clause, of_other_fields
   rejects "The score that was chosen did not measure what the designers cared about, and the agent found out."
@@ -2660,9 +2647,7 @@ pattern number_made_to_align rule PRO001 "a reward, loss or objective is made to
   find numbers
   then "to align with", "to be aligned with", "to better align with", "to align more closely with",
       "to align better with", "to align more with" within 2
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, plain_goals, wanted_by_someone, wanted_passively,
-      the_good within 4
+  then wanted, plain_goals within 4
   unless definitions, institutions, of_other_fields
   rejects "We change the reward function to align with human preferences."
   accepts "We change the reward plot to align with the left margin."
@@ -2717,8 +2702,7 @@ pattern proxy_is_poor rule PRO001 "what is optimized is called a proxy that fall
 pattern number_conveys_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
   find numbers, reported_number
   then conveying within 10 avoiding learners_between
-  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
-      goals_by_name, the_good within 4
+  then wanted_plainly within 4
   beside learning_words, settles_learning
   unless definitions, institutions, of_other_fields, wanted_to_be_high
   rejects "The objective says nothing of what its makers were after."
@@ -2740,9 +2724,7 @@ pattern number_is_image_of_wanted rule PRO001 "a reward, loss or objective is ca
   find numbers, reported_number
   then metaphors within 8 avoiding learners_between, "of", "between", "and"
   then "of", "for", "about", "on" within 1
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_goals,
-      the_good within 5
+  then wanted, plain_goals within 5
   beside learning_words, settles_learning
   unless definitions, institutions, of_other_fields, mathematical_targets, wanted_to_be_high
   rejects "The loss is a pale shadow of our wishes."
@@ -2752,9 +2734,8 @@ pattern number_is_image_of_wanted rule PRO001 "a reward, loss or objective is ca
 pattern image_of_wanted_in_number rule PRO001 "what someone wants is said to have its image in a reward, loss or objective" {
   find metaphors
   then "of", "for" within 1
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_goals,
-      "the task", "a task", "the goal", "goals", "tasks", "intent", "preferences", the_good within 4
+  then wanted, plain_goals, "the task", "a task", "the goal", "goals", "tasks", "intent",
+      "preferences" within 4
   then holding within 4
   then numbers within 4
   beside learning_words
@@ -2767,8 +2748,7 @@ pattern number_tied_to_wanted rule PRO001 "a reward, loss or objective is made t
   find tying
   then numbers within 4 avoiding learners_between
   then toward within 3
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, the_good within 3
+  then wanted within 3
   beside learning_words
   unless definitions, institutions, of_other_fields, systems_goal
   rejects "They spent a month bringing the loss into line with what the residents value."
@@ -2777,9 +2757,7 @@ pattern number_tied_to_wanted rule PRO001 "a reward, loss or objective is made t
 
 pattern wanted_poured_into_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
   find pouring
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_values, "intent",
-      "preference", the_good within 6
+  then wanted, plain_values, "intent", "preference" within 6
   then holding within 5
   then numbers, reported_number, scalars, "score", "scores" within 4
   beside learning_words, settles_learning
@@ -2789,8 +2767,7 @@ pattern wanted_poured_into_number rule PRO001 "what someone wants is said to be 
 }
 
 pattern wanted_is_poured_into_number rule PRO001 "what someone wants is said to be put into a reward, loss or objective" {
-  find wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, plain_values, the_good
+  find wanted, plain_values
   then pouring within 6
   then holding within 3
   then numbers, scalars, "score", "scores" within 4
@@ -2803,9 +2780,7 @@ pattern wanted_is_poured_into_number rule PRO001 "what someone wants is said to 
 pattern gap_of_number_and_wanted rule PRO001 "what is optimized is compared with what someone wants" {
   find gap_words
   then numbers, reported_number, "proxy", "proxies", measured_instead, asked_by_clause within 6
-  then wanted_by_clause, wanted_by_weak_clause, wanted_by_people, wanted_of_people,
-      wanted_by_quality, goals_by_name, wanted_by_someone, wanted_passively, "real world goal*",
-      "the real goal", "the goal*", "task", "the intended", the_good within 10
+  then wanted, "real world goal*", "the real goal", "the goal*", "task", "the intended" within 10
   either order
   beside settles_learning
   unless definitions, institutions, of_other_fields, mathematical_targets
@@ -2890,8 +2865,7 @@ pattern number_has_to_do_with_wanted rule PRO001 "a reward, loss or objective is
       "meant to tell", "supposed to say", "knows", "has no notion of", "has no idea of",
       "has no concept of", "has no term for", "no room for", "has room for",
       "only as good as" within 7 avoiding learners_between
-  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
-      goals_by_name, the_good, "the goal", "the task", "the purpose", "the aim", "intent" within 4
+  then wanted_plainly, "the goal", "the task", "the purpose", "the aim", "intent" within 4
   beside learning_words, settles_learning
   unless definitions, institutions, of_other_fields, mathematical_targets
   rejects "The reward has lost sight of the purpose for which it was made."
@@ -2957,8 +2931,7 @@ pattern number_without_term_for_wanted rule PRO001 "a reward, loss or objective 
 }
 
 pattern wanted_lost_before_number rule PRO001 "what someone wants is said to be lost on the way to a reward, loss or objective" {
-  find wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
-      goals_by_name, the_good, "intent", "the goal", "meaning", "intention", "intentions", "values"
+  find wanted_plainly, "intent", "the goal", "meaning", "intention", "intentions", "values"
   then "lost", "distorted", "gets lost", "garbled", "diluted", "flattened", "disappears",
       "disappear", "vanishes", "vanish", "mangled", "watered down", "reduced", "simplified" within 5
   then "in", "on", "into", "to", "between", "when", "by", "before", "once" within 2
@@ -3007,10 +2980,9 @@ pattern goal_translated_into_number rule PRO001 "a goal is said to be translated
       "convert", "converts", "converting", "express", "expressing", "distill", "distil",
       "distilling", "put", "putting", "write", "writing", "encode", "encoding", "compress",
       "compressing", "specify", "specifying", "formulate", "formulating", "capture", "capturing"
-  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
-      goals_by_name, the_good, "the goal", "goals", "the goals", "a goal", "our goals",
-      "the mission", "the intent", "intent", "intention", "intentions", "preferences", "the task",
-      "tasks", "the purpose" within 3
+  then wanted_plainly, "the goal", "goals", "the goals", "a goal", "our goals", "the mission",
+      "the intent", "intent", "intention", "intentions", "preferences", "the task", "tasks",
+      "the purpose" within 3
   then "into", "to", "as", "by", "in", "down as", "with", "using" within 6
   then rewards, losses, "objective", "objective function*", "cost", "costs", "a number", "numbers",
       "scalar*", "score", "metric", "metrics", "a formula" within 4
@@ -3028,8 +3000,7 @@ pattern way_of_telling rule PRO001 "a reward, loss or objective is called a way 
   then "tell", "telling", "express", "expressing", "communicate", "communicating", "say", "saying",
       "specify", "specifying", "convey", "conveying", "instruct", "instructing", "formalize",
       "formalizing", "state", "stating", "speak", "encode", "explain" within 4
-  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
-      goals_by_name, the_good, systems, "goals", "the goal", "intent", "what" within 4
+  then wanted_plainly, systems, "goals", "the goal", "intent", "what" within 4
   unless definitions, institutions, of_other_fields
   rejects "Rewards are how we express goals to the learner."
   accepts "Rewards are how we keep the ducks in a row."
@@ -3042,8 +3013,7 @@ pattern substitute_for_wanted rule PRO001 "a measured number is called a substit
   then "substitute", "substitutes", "proxy", "proxies", "stand in", "surrogate", "standin",
       "measure of what", "correlate" within 6 avoiding "and the"
   then "for", "of" within 1
-  then wanted_by_someone, wanted_passively, wanted_by_clause, wanted_by_people, wanted_of_people,
-      goals_by_name, the_good within 4
+  then wanted_plainly within 4
   unless definitions, institutions, of_other_fields
   rejects "Accuracy is a poor substitute for what the clinic needs of the model."
   accepts "Accuracy is a poor substitute for sleep."
