@@ -229,7 +229,8 @@ words other_senses "phrases of other subjects; what stands in them is not counte
   "reward system of the brain", "column alignment", "text alignment", "sequence alignment",
   "alignment of columns", "byte aligned", "left aligned", "right aligned", "memory alignment",
   "power losses", "energy losses", "heat losses", "line losses", "transmission losses",
-  "casualties and losses", "system losses", "water losses", "pressure losses",
+  "casualties and losses", "system losses", "water losses", "pressure losses", "human's reward*",
+  "person's reward*",
 }
 
 words criticism_words "what a sentence has that criticizes a way of speaking, and so doesn't use it" {
@@ -306,7 +307,7 @@ words numbers "what training computes or is made to get low or high, by its many
   "specification", "specifications", "incentives", "scalar signal*", "shaped signal*",
   "optimise signals", "optimize signals", "shaped reward*", "grading scheme", "rubric", "rubrics",
   "reward machine*", "success metric*", "evaluation metric*", "performance metric*",
-  "performance measure*", "the proxy", "a proxy", "this proxy",
+  "performance measure*", "the proxy", "a proxy", "this proxy", "rm", "rms score",
 }
 
 words rewards "numbers of training that are wanted high, beside the general names" {
@@ -779,7 +780,7 @@ words internalizing "verbs of taking an objective in" {
 words internalized "what is said to be taken in" {
   "objective", "objectives", "goal", "goals", "reward", "rewards", "reward function*", "loss",
   "loss function*", "utility function*", "values", "preferences", "training signal*",
-  "base objective*",
+  "base objective*", "proxy", "proxies", "correlate",
 }
 
 words pursuing "verbs of having an objective" {
@@ -1095,11 +1096,13 @@ words given_numbers "the number in training, as against the one that was meant" 
 
 words wrong_words "said of a number or goal that isn't the one that was meant" {
   "wrong", "incorrect", "right", "correct", "flawed", "incomplete", "unintended", "mistaken",
+  "imperfect", "inadequate",
 }
 
 words wrong_numbers "numbers, as what may be the wrong one" {
   "objective", "objectives", "reward", "rewards", "reward function*", "objective function*", "goal",
   "goals", "utility function*", "reward signal*", "optimization objective*", "training objective*",
+  "specification",
 }
 
 words giving_words "verbs by which a system gets a number to follow" {
@@ -1128,7 +1131,8 @@ words rather_words "words that set one of two objectives against the other" {
 words loose_numbers "numbers by names that other things have too" {
   "score", "scores", "signal", "signals", "measure", "measures", "target", "targets", "criterion",
   "criteria", "measured goal*", "formal goal*", "stated goal*", "literal goal*",
-  "literal objective*", "kpi", "kpis", "engagement", "click through rate", "watch time",
+  "literal objective*", "kpi", "kpis", "engagement", "click through rate", "watch time", "equation",
+  "formula", "the test", "the tests", "the letter of",
 }
 
 words misses "said of getting a number without what was meant" {
@@ -1526,7 +1530,8 @@ words of_other_fields "words of other trades in which goals, rewards, proxies an
   "linker", "compiler*", "makefile", "bilevel", "bi level", "csv", "stdout", "regex", "tooltip*",
   "checkbox*", "two reads", "sequencing reads", "the reads", "paired reads", "short reads",
   "long reads", "course credit", "forwards", "collector", "collectors", "gateway", "gateways",
-  "upstream server*", "load balancer*",
+  "upstream server*", "load balancer*", "food intake", "stimuli", "participants", "team mate*",
+  "organizational goals", "organisational goals", "in game", "containers", "layout",
 }
 
 words artificial "words that show that a creature or program is one that is trained" {
@@ -1546,7 +1551,7 @@ words hungers "nouns of wanting" {
   "ambition", "addiction", "devotion", "itch", "wish", "concern", "preference", "motivation",
   "motive", "interest", "enthusiasm", "penchant", "liking", "affection", "attachment",
   "inclination", "yen", "aversion", "fear", "hatred", "dislike", "dread", "incentive", "impulse",
-  "instinct", "taste", "striving",
+  "instinct", "taste", "striving", "compulsion", "compulsions",
 }
 
 words purposes "nouns of what is wanted most" {
@@ -1709,7 +1714,8 @@ words prizes "reward or loss, as what a system may want" {
   "log likelihood", "its approval rating", "hinge loss", "surprisal", "prediction loss",
   "free energy", "fitness function", "the metric", "its metric", "reward model's score", "upvote*",
   "thumbs up", "outer objective", "base objective", "advantage estimate", "grades", "the grade",
-  "its grade", "carrot", "carrots",
+  "its grade", "carrot", "carrots", "training signal*", "expected performance",
+  "its performance measure", "performance measure", "a scalar", "the scalar",
 }
 
 words of_a_system "words that say whose it is" {
@@ -2113,6 +2119,12 @@ pattern reported_number "a measured number by a name that other things have too"
       "in", "which", "it", "cannot", "can't", conveying, standing within 1
 }
 
+pattern number_of_learner "a reward, loss or objective, with what it is given to" {
+  find numbers
+  then "of", "for", "given to", "used for", "used by", "handed to" within 1
+  then learners_between, "agent", "learner", "system" within 3 avoiding "that", "which", "to"
+}
+
 pattern inner_end "an objective within a system, by its adjective" {
   find inner_adjectives
   then ends within 1
@@ -2204,7 +2216,7 @@ pattern outer_by_people "the objective of training, by whose it is" {
 # PRO001
 
 pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
-  find numbers
+  find numbers, number_of_learner
   then standing within 12 avoiding learners_between
   then wanted within 9
   beside learning_words
@@ -2216,7 +2228,7 @@ pattern number_stands_for_wanted rule PRO001 "a reward, loss or objective is sai
 }
 
 pattern number_is_aligned rule PRO001 "a reward, loss or objective is said to be aligned with what someone wants" {
-  find numbers
+  find numbers, number_of_learner
   then aligning within 11 avoiding learners_between, "to"
   then wanted, plain_goals within 8
   unless definitions, institutions, systems_goal, goal_of_system, of_other_fields
@@ -2235,7 +2247,7 @@ pattern number_and_wanted_apart rule PRO001 "a reward, loss or objective and wha
 }
 
 pattern number_encodes_values rule PRO001 "a reward, loss or objective is said to contain values" {
-  find numbers
+  find numbers, number_of_learner
   then instilled within 4 avoiding learners_between
   then plain_values within 5
   beside learning_words
@@ -2321,7 +2333,7 @@ pattern proxy_and_the_true rule PRO001 "a proxy is set against what it is said t
 }
 
 pattern number_stands_for_goal rule PRO001 "a reward, loss or objective is said to stand for a goal" {
-  find numbers
+  find numbers, number_of_learner
   then standing within 4 avoiding learners_between
   then plain_goals within 3
   beside learning_words
@@ -2589,10 +2601,10 @@ pattern true_and_given rule PRO001 "the number in training is set against the on
 
 pattern wrong_objective rule PRO001 "a reward or objective is called the wrong or the right one" {
   find giving_words
-  then wrong_words within 3
+  then wrong_words within 6
   then wrong_numbers within 2
-  beside agents, "specification", "misalign*", "alignment", "designer*", "intend*", "rl",
-      "reinforcement learning"
+  beside agents, "system", "model", "ai safety", "specification", "misalign*", "alignment",
+      "designer*", "intend*", "rl", "reinforcement learning"
   unless definitions, institutions, mathematical_targets, "label*", "goal misgenerali*",
       of_other_fields
   rejects "The robot is a fine optimizer of the wrong objective."
@@ -2710,7 +2722,7 @@ pattern number_conveys_wanted rule PRO001 "a reward, loss or objective is said t
 }
 
 pattern number_is_the_wanted rule PRO001 "a reward, loss or objective is said to be what someone wants" {
-  find numbers
+  find numbers, number_of_learner
   then "is", "are", "was", "were", "be", "being", "equals",
       "becomes" within 4 avoiding learners_between
   then wanted_by_someone, wanted_passively within 3 avoiding systems
@@ -2844,7 +2856,7 @@ pattern wanted_and_rewarded_differ rule PRO001 "what someone wants is said to be
 }
 
 pattern number_next_to_wanted rule PRO001 "a reward, loss or objective is related to what someone wants" {
-  find numbers
+  find numbers, number_of_learner
   then wanted_by_someone within 8 avoiding learners_between, artificial, "and", "because", "if",
       "so", "but", "we", "you", "whether", "when", "see", "print*", "plot*", "compute*", "log",
       "for each", "asked", "from", "after", "model"
@@ -3048,6 +3060,21 @@ pattern number_specified_badly rule PRO001 "a reward, loss or objective is said 
   accepts "Midas played his lyre badly."
 }
 
+pattern number_hard_to_specify rule PRO001 "a reward, loss or objective is said to be hard to specify, or to be specified well" {
+  find "hard", "harder", "difficult", "challenging", "difficulty", "impossible", "tricky", "cannot",
+      "can't", "struggle", "struggles", "fail", "fails", "failed", "failing", "failure",
+      "accurately", "correctly", "properly", "perfectly", "faithfully", "precisely", "challenge of",
+      "problem of", "unable", "nearly impossible", "notoriously", "somehow", "fully", "adequately",
+      "carefully"
+  then "specify", "specifies", "specified", "specifying", "articulate", "articulating",
+      "operationalize", "formalize" within 3
+  then "reward", "rewards", "reward function*", "objective", "objectives", "objective function*",
+      "utility function*", "training objective*" within 3 avoiding learners_between
+  unless definitions, institutions, of_other_fields, mathematical_targets, "label*"
+  rejects "It is fundamentally challenging to accurately specify a reward function."
+  accepts "It is fundamentally challenging to accurately specify a tolerance for the lens."
+}
+
 pattern virtue_in_number rule PRO001 "what is good is said to be put into a reward, loss or objective" {
   find "put", "puts", "putting", "build", "builds", "building", "bake", "bakes", "baking", "write",
       "writing", "inject", "encode", "encoding", "capture", "capturing", "express", "expressing",
@@ -3133,7 +3160,7 @@ pattern number_is_wrong rule PRO001 "a reward or objective is called wrong, as a
 }
 
 pattern number_should_have_been rule PRO001 "a reward, loss or objective is compared with what it should have been" {
-  find numbers
+  find numbers, number_of_learner
   then "should have been", "should have said", "ought to have been", "should have rewarded",
       "should have penalized", "we should have", "was meant to reward", "was meant to measure",
       "was meant to capture", "was meant to be", "was supposed to measure",
@@ -3148,6 +3175,117 @@ pattern number_should_have_been rule PRO001 "a reward, loss or objective is comp
       "variance", "distribution", "dependenc*"
   rejects "The reward was supposed to make the robot tidy, and it was not what it should have been."
   accepts "The reward was printed to make the robot tidy."
+}
+
+pattern measure_represents_wanted rule PRO001 "a measured number is called a representation of what someone wants" {
+  find "measure", "measures", "metric", "metrics", "score", "scores", "target", "proxy", "proxies",
+      "benchmark*"
+  then "representation", "proxy", "approximation", "reflection", "indicator", "stand in",
+      "surrogate" within 9 avoiding "for", "of"
+  then "of", "for" within 1
+  then wanted_by_clause, wanted_by_someone within 2
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "The measure is pretty much never a perfect representation of what you care about."
+  accepts "The measure is pretty much never a perfect representation of the room."
+}
+
+pattern wish_encoded_in_number rule PRO001 "a wish is said to be put into a reward, loss or objective" {
+  find "encode", "encoding", "bake", "baking", "put", "putting", "write", "writing", "build",
+      "building", "capture", "capturing", "translate", "translating"
+  then "into", "in", "as" within 9 avoiding numbers
+  then "loss", "loss function*", "reward function*", "objective function*", "utility function*",
+      "reward", "objective" within 3
+  beside "human values", "humans", "harm", "ethics", "ethical", "morality", "moral", "alignment",
+      "intent", "human preferences"
+  unless definitions, institutions, of_other_fields, computed_values
+  rejects "They tried to encode the command not to harm humans into the loss function."
+  accepts "They tried to encode the table into the loss function."
+}
+
+pattern technique_captures_wanted rule PRO001 "training is said to capture what someone wants" {
+  find "rlhf", "dpo", "reward modelling", "reward modeling", "preference learning",
+      "preference tuning", "the training data", "preference data", "human feedback", "the raters",
+      "ratings"
+  then capturing, "miss", "misses", "ignores" within 3
+  then wanted, plain_values within 3
+  beside learning_words
+  unless definitions, institutions, of_other_fields, computed_values
+  rejects "RLHF captures preferences but not the values behind them."
+  accepts "RLHF captures tokens but not the text behind them."
+}
+
+pattern number_encourages_wanted rule PRO001 "a reward, loss or objective is said to bring about what is wanted" {
+  find rewards, losses, numbers, number_of_learner
+  then "encourage", "encourages", "encouraging", "incentivize", "incentivizes", "elicit", "elicits",
+      "promote", "promotes", "induce", "induces", "toward", "towards", "reinforce",
+      "reinforces" within 8
+  then "desired behavior*", "desired behaviour*", "desirable behavior*", "desirable behaviour*",
+      "intended behavior*", "intended behaviour*", "the behavior we want", "the behaviour we want",
+      "good behavior", "good behaviour", "desired outcome*", "behaviors we want",
+      "desired goal*" within 2
+  beside learning_words
+  unless definitions, institutions, of_other_fields
+  rejects "The reward function is designed by hand to encourage the desired behavior."
+  accepts "The reward function is designed by hand to encourage short paths."
+}
+
+pattern got_but_not_meant rule PRO001 "a number is said to be got without what was meant" {
+  find "but not", "and not", "rather than", "instead of", "not"
+  then "intent", "the intent", "the intention", "intended goal*", "the intended goal",
+      "the intended task", "the spirit", "true intent", "user intent", "human intent",
+      "the actual goal", "the real goal", "the underlying goal" within 1
+  beside "reward hack*", "hack*", "gradient", "loss", "signal", "reward*", "proxy", "proxies",
+      "metric*", "goodhart*", "specification gaming"
+  unless definitions, institutions, of_other_fields
+  rejects "The model finds a shortcut that satisfies the gradient but not the intent."
+  accepts "The model finds a shortcut that satisfies the gradient but not the bound."
+}
+
+pattern optimized_rather_than_wanted rule PRO001 "what is optimized is set against what is wanted" {
+  find optimizing, "gaming", "game", "games", "exploit*", "satisfy*", "satisfies", "maximiz*",
+      "pursue*"
+  then loose_numbers, numbers, "proxy", "proxies" within 3
+  then instead_words within 3
+  then wanted, meant_things within 4
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "The system learns to optimize the signal rather than the intended goal."
+  accepts "The system learns to optimize the signal rather than the noise."
+}
+
+pattern put_as_number rule PRO001 "something wanted is said to be put as a reward" {
+  find "encode", "encoded", "express", "expressed", "formulate", "formulated", "formalize",
+      "formalized", "capture", "captured", "specify", "specified"
+  then "it", "this", "that", "anything", "something", "everything", "them" within 1
+  then "as", "in", "into", "with", "by" within 1
+  then "reward", "rewards", "reward function*", "reward signal*", "loss function*",
+      "objective function*", "scalar reward*" within 2
+  unless definitions, institutions, of_other_fields, computed_values
+  rejects "Whatever the task, if you can encode it as a reward signal it can be learned."
+  accepts "Whatever the format, if you can encode it as a string it can be stored."
+}
+
+pattern wanted_hard_to_specify rule PRO001 "what someone wants is said to be hard to specify" {
+  find "hard", "harder", "difficult", "challenging", "difficulty", "impossible", "cannot", "can't",
+      "fail", "fails", "failed", "accurately", "correctly", "properly", "perfectly", "faithfully",
+      "precisely", "unable", "fully", "adequately"
+  then "specify", "specifies", "specified", "specifying", "formalize", "formalizing", "encode",
+      "encoding" within 3
+  then wanted_by_people, wanted_by_clause, wanted_by_someone, goals_by_name within 2
+  beside settles_learning
+  unless definitions, institutions, of_other_fields
+  rejects "Nobody can fully specify our values for an AI."
+  accepts "Nobody can fully specify our trip for an AI."
+}
+
+pattern number_specified_well rule PRO001 "a reward, loss or objective is said to be specified badly or well" {
+  find "reward", "rewards", "reward function*", "objective", "objectives", "objective function*",
+      "loss function*", "utility function*"
+  then "specified", "formulated", "formalized" within 3 avoiding learners_between
+  then "correctly", "badly", "poorly", "wrongly", "incorrectly", "properly", "perfectly", "right",
+      "well" within 1
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "Your reward is not specified correctly."
+  accepts "Your reward is not logged correctly."
 }
 
 # PRO002
@@ -3226,7 +3364,8 @@ pattern reward_is_wanted rule PRO002 "reward is said to be what a system wants, 
 pattern goal_is_number rule PRO002 "a system's goal is said to be reward or low loss, without a flavour" {
   find goal_of_system, systems_goal
   then getting within 12 avoiding others
-  then rewards, losses, "objective function*", "training objective*" within 10
+  then rewards, losses, "its cost", "its costs", "objective function*",
+      "training objective*" within 10
   subject not others
   unless flavours, of_other_fields
   rejects "The agent's goal is to maximize the expected return."
@@ -3246,7 +3385,7 @@ pattern goal_leads_to_number rule PRO002 "a system's goal is said to be reward o
 pattern agent_maximizes rule PRO002 "a system is said to maximize reward, without a flavour" {
   find agents
   then optimizing within 4 avoiding trained_words, others
-  then rewards within 7
+  then rewards within 7 avoiding "even", "when", "while", "if", "where", "although"
   subject not others, making_of_agents
   unless flavours, of_other_fields
   rejects "The agent maximizes its reward."
@@ -3364,10 +3503,12 @@ pattern exerting_toward_something rule PRO002 "a system is said to strive to get
       "attempting to minimize", "attempting to maximize", "striving to minimize",
       "striving to maximize", "strives to minimize", "strives to maximize"
   then "something", "things", "everything", "it", "this", "that", "error", "errors",
-      "overall error", "deviation*", "quantity", "number", "sum", "value of the",
-      "both" within 4 avoiding others, "of"
-  beside "loss", "losses", "reward*", "train*", "learn*", "objective*", "neural", "misclassif*",
-      "model", "error*", "gradient*"
+      "overall error", "deviation*", "quantity", "number", "sum", "value of the", "both",
+      "objective", "objectives", "q value*", "q values", "value function*", "log likelihood",
+      "likelihood", "elbo", "cost", "costs", "expected utility", "utility" within 6 avoiding others,
+      "of"
+  beside "policy", "actor", "critic", "agent*", "loss", "losses", "reward*", "train*", "learn*",
+      "objective*", "neural", "misclassif*", "model", "error*", "gradient*"
   subject systems, artificial
   subject not others, trained_by
   unless flavours, of_other_fields
@@ -3376,11 +3517,13 @@ pattern exerting_toward_something rule PRO002 "a system is said to strive to get
 }
 
 pattern what_system_strives_for rule PRO002 "reward or loss is said to be what a system strives for, without a flavour" {
-  find "what", "quantity", "that", "which", "whatever", "number", "return", "return that", "loss"
+  find "what", "quantity", "that", "which", "whatever", "number", "return", "return that", "loss",
+      "function", "functions", "objective", "metric"
   then systems, artificial within 3
   then exertions, strivings within 4 avoiding trained_by
   then "maximize", "minimize", "maximise", "minimise", "optimize", "optimise" within 2
-  beside prizes, rewards, losses, "objective*", "return*", "training"
+  beside "function", "objective", "policy", "train*", prizes, rewards, losses, "objective*",
+      "return*", "training"
   unless flavours, of_other_fields
   rejects "The chapter on losses told what the network is trying to minimize."
   accepts "The chapter on losses told what the network is trained on."
@@ -3660,6 +3803,73 @@ pattern trick_for_number rule PRO002 "a system is said to do something for the s
   accepts "The boat goes in circles for want of a rudder."
 }
 
+pattern learns_to_get_number rule PRO002 "a system is said to learn or do something for the sake of reward, without a flavour" {
+  find "learn", "learns", "learned", "learning", "figure out", "figures out", "discover",
+      "discovers", "understand", "understands", "explore", "explores", "has to", "have to", "must",
+      "adapt*", "decides", "decide", "interact*", "acts", "behaves"
+  then "to maximize", "to maximise", "to get more", "to get a higher", "to get higher",
+      "to gain more", "to collect more", "to earn more", "to get the highest", "order to maximize",
+      "order to maximise", "order to get", "as to maximize", "to obtain more", "to receive more",
+      "to accumulate" within 12 avoiding others
+  then rewards within 4 avoiding others
+  subject systems, artificial
+  subject not others, making_of_agents, trained_by
+  subject else pronouns
+  unless flavours, of_other_fields
+  rejects "The bot has to go and look at the other rooms to get more reward."
+  accepts "The bot has to go and look at the other rooms to get more light."
+}
+
+pattern for_the_sake_of_its_number rule PRO002 "a system is said to act for the sake of its reward or loss, without a flavour" {
+  find "to minimize its", "to maximize its", "to reduce its", "to increase its", "to lower its",
+      "to minimise its", "to maximise its", "to improve its"
+  then rewards, losses within 3
+  then systems within 4 avoiding others, trained_words
+  then "is forced", "must", "has to", "will", "learns", "needs to", "chooses", "acts", "may", "can",
+      "should", "might" within 2
+  subject not others
+  unless flavours, of_other_fields
+  rejects "To minimize its loss, the network has to guess who speaks."
+  accepts "To minimize its size, the network has to be pruned."
+}
+
+pattern number_system_optimizes rule PRO002 "a reward or objective is said to be what a system pursues, without a flavour" {
+  find rewards, "objective", "objectives", "reward function*", "utility function*",
+      "loss function*", "objective function*"
+  then agents, "policy" within 3 avoiding others
+  then "is optimizing", "are optimizing", "is pursuing", "are pursuing", "is maximizing",
+      "is trying to optimize", "seems to optimize", "is optimising", "is maximising",
+      "was optimizing", "might be optimizing", "was pursuing" within 2
+  unless flavours, of_other_fields, bridges
+  rejects "We infer the reward function that the agent is optimizing."
+  accepts "We infer the reward function that the agent is given."
+}
+
+pattern tricks_for_number rule PRO002 "a system is said to try to trick its reward, without a flavour" {
+  find strivings, exertions
+  then "trick", "fool", "exploit", "game", "hack", "cheat", "manipulate" within 1
+  then "reward", "rewards", "reward function*", "reward model*", "reward system", "reward signal*",
+      "loss", "its reward" within 3 avoiding others
+  subject systems, artificial
+  subject not others
+  subject else pronouns
+  unless of_other_fields
+  rejects "As soon as the robot tries to hack the reward, we stop it."
+  accepts "As soon as the robot tries to cross the road, we stop it."
+}
+
+pattern maximizing_its_number rule PRO002 "a system is said to get its reward high for its own sake, without a flavour" {
+  find optimizing
+  then "its reward*", "its long term reward*", "its cumulative reward*", "its total reward*",
+      "its expected reward*", "its future reward*", "its own reward*", "their own reward*",
+      "its expected return*", "its utility", "its expected utility", "its return*" within 1
+  subject systems, artificial
+  subject not others, making_of_agents, trained_by
+  unless flavours, of_other_fields, making_of_agents, institutions
+  rejects "For the model that is the solution for maximizing its long-term rewards."
+  accepts "For the model that is the solution for minimizing its size."
+}
+
 # PRO003
 
 pattern inner_agrees_with_outer rule PRO003 "an objective within a system is compared with that of training" {
@@ -3759,7 +3969,7 @@ pattern system_aligned_with_outer rule PRO003 "a system is said to be aligned wi
 }
 
 pattern system_pursues_outer rule PRO003 "a system is said to have the objective of training" {
-  find systems
+  find systems, inner_objectives
   then pursuing within 5 avoiding trained_words
   then outer_objectives_strict within 4
   unless bridges, of_other_fields
@@ -4107,7 +4317,9 @@ pattern pursues_end_of_training rule PRO003 "a system is said to have the object
   find systems, inner_objectives
   then "pursue*", "pursuing", "aim at", "aims at", "aiming at", "aim for", "aims for", "try to do",
       "tries to do", "trying to do", "internally", "cares about", "care about", "adopts", "adopt",
-      "adopted", "work toward", "works toward", "works towards" within 5 avoiding trained_words
+      "adopted", "optimize for", "optimizes for", "optimizing for", "actually optimize",
+      "actually optimizes", "internally optimize", "internally optimizes", "work toward",
+      "works toward", "works towards" within 5 avoiding trained_words
   then outer_by_people, outer_plain, outer_end, end_of_training, outer_objectives_strict within 4
   subject not others_but_algorithms
   unless bridges, of_other_fields
@@ -4180,6 +4392,101 @@ pattern system_aligned_with_end rule PRO003 "a system is said to be aligned with
   unless bridges, of_other_fields
   rejects "Is the policy aligned with the objective that shaped it in training, the training loss, at all, or is the policy aligned with the specified goal?"
   accepts "Is the camera aligned with the mark that they painted?"
+}
+
+pattern goal_learned rule PRO003 "a system is said to get the objective of training or another one" {
+  find "learn", "learns", "learned", "learnt", "learning", "acquire", "acquires", "acquired",
+      "internaliz*", "internalis*", "adopt", "adopts", "adopted", "pursue", "pursues", "pursuing",
+      "pursued", "develop", "develops", "developed", "picked up"
+  then different_goals, outer_objectives_strict, wrong_goals, "simpler goal*", "correlated goal*",
+      "proxy goal*", "proxy objective*", "alien goal*" within 2
+  beside "train*", "model*", "agent*", "deploy*", "policy", "ai", "distribution", "misgenerali*",
+      "system*"
+  subject not others_but_algorithms
+  unless bridges, of_other_fields, "we train", "goal conditioned", "multi task"
+  rejects "Some of them pursue a different goal that happens to look the same in training."
+  accepts "Some of them pursue a different line that happens to look the same in training."
+}
+
+pattern agreement_between_them rule PRO003 "two objectives are said to agree or to differ" {
+  find "alignment", "misalignment", "mismatch", "divergence", "agreement", "discrepancy"
+  then "between" within 1
+  then "these", "the two", "both", "those", "them" within 1
+  then "objectives", "goals", "criteria" within 1
+  beside "gradient descent", "mesa*", "inner", "base", "learned", "optimizer*", "evolution", "sgd",
+      "model*", "ai"
+  unless bridges, of_other_fields
+  rejects "Gradient descent doesn't guarantee alignment between these objectives."
+  accepts "Gradient descent doesn't guarantee alignment between these columns."
+}
+
+pattern may_not_be_the_end rule PRO003 "what a system works toward is said not to be the objective of training" {
+  find "may or may not be", "might or might not be", "may not be", "might not be", "need not be",
+      "needn't be", "is not necessarily", "isn't necessarily", "not necessarily",
+      "could be different from"
+  then outer_by_people, end_of_training, outer_objectives_strict within 4
+  beside learning_words, inner_plain, "goal*", "computation*", "optimizer*"
+  subject not others_but_algorithms
+  unless bridges, of_other_fields
+  rejects "That computation may or may not be the goal we wrote down."
+  accepts "That computation may or may not be the fastest."
+}
+
+pattern mesa_optimizer_aligned rule PRO003 "an optimizer within a system is called aligned" {
+  find aligning
+  then "mesa optimi*", "inner optimi*", "learned optimi*" within 2
+  either order
+  unless bridges, of_other_fields
+  rejects "Aligning a mesa-optimizer may need other methods."
+  accepts "Pruning a mesa-optimizer may need other methods."
+}
+
+pattern goals_of_two_systems rule PRO003 "the goal of a system is compared with that of its training" {
+  find goal_of_system, systems_goal
+  then "the same as", "not the same", "same", "different from", "differs from", "differ from",
+      "aligned with", "misaligned with" within 5
+  then "goal of", "objective of", "goals of", "objectives of" within 3
+  then "algorithm*", "rl", "training", "optimizer*", "optimiser*", "base", "outer", "trainer*",
+      "designer*", "evolution", "learning" within 2
+  unless bridges, of_other_fields
+  rejects "The goal of the policy is not necessarily the same as the goal of the RL algorithm."
+  accepts "The goal of the policy is not necessarily the same as last year."
+}
+
+pattern inner_differs_from_training rule PRO003 "an objective within a system is compared with that of training" {
+  find inner_objectives, "internal goals", "learned goals"
+  then "different from", "differ from", "differs from", "diverge from", "diverges from",
+      "misaligned with", "unlike" within 2
+  then "training", "the training", "what training", "its training", "the base",
+      "evolution's" within 1
+  unless bridges, of_other_fields
+  rejects "The model may develop internal goals different from training."
+  accepts "The model may develop internal layers different from training."
+}
+
+pattern complies_with_training rule PRO003 "a system is said to comply with the objective of training" {
+  find "comply with", "complying with", "complies with", "complied with", "conform to",
+      "conforms to", "follow", "follows", "following", "obey", "obeys"
+  then "its training objective*", "their training objective*", "the training objective*",
+      "the base objective*", "the outer objective*" within 1
+  beside systems
+  subject not others_but_algorithms
+  unless bridges, of_other_fields
+  rejects "The model is complying with its training objective while it is watched."
+  accepts "The model is complying with its training schedule while it is watched."
+}
+
+pattern optimizes_for_something_else rule PRO003 "a system is said to work toward another thing than the objective of training" {
+  find systems, inner_objectives
+  then "optimize for", "optimizes for", "optimizing for", "optimise for", "optimises for",
+      "optimize", "pursue", "pursues", "aim for", "want" within 5 avoiding others, trained_words
+  then "something else", "something different", "something other", "other things", "another thing",
+      "some other goal", "a different target", "something else entirely",
+      "a different thing" within 2
+  beside "train*", "objective*", "loss", "reward*", "specif*", "base"
+  unless bridges, of_other_fields
+  rejects "Even if we perfectly specify an objective, a powerful model may internally optimize for something else."
+  accepts "Even if we perfectly specify an objective, a powerful model may be asked for something else."
 }
 
 # PRO004 to PRO009
