@@ -319,6 +319,7 @@ words rewards "numbers of training that are wanted high, beside the general name
   "maximum return*", "overall return*", "run return*", "greater return*", "sum of returns",
   "possible return*", "maximal return*", "best return*", "greatest return*", "own return*",
   "own utility", "more return", "return over time", "cumulative discounted return*",
+  "short term gain*", "long term gain*",
 }
 
 words losses "numbers of training that are wanted low" {
@@ -367,7 +368,8 @@ words others "what isn't trained: people, and what does the training" {
   "backprop*", "solver*", "procedure", "procedures", "method", "methods", "loss", "losses",
   "loss function*", "objective", "objectives", "training process", "training algorithm*",
   "regression", "estimator*", "trainer*", "ppo", "dqn", "theorem*", "evolution", "equation*",
-  "formulation*", "training", "approach*", "technique*", "optimization", "optimisation",
+  "formulation*", "training", "approach*", "technique*", "optimization", "optimisation", "thompson",
+  "thompson sampling",
 }
 
 words people "persons, and groups of them" {
@@ -1125,7 +1127,7 @@ words rather_words "words that set one of two objectives against the other" {
   "instead of", "rather than", "regardless of", "not", "but", "while", "whereas", "versus", "vs",
   "then", "different", "differ*", "diverg*", "instead", "despite", "even if", "unlike",
   "deceptive*", "deceiv*", "appear*", "pretend*", "correlat*", "proxy", "gap", "match*", "align*",
-  "misalign*", "between", "same", "equal*", "agree*",
+  "misalign*", "between", "same", "equal*", "agree*", "without caring", "without care",
 }
 
 words loose_numbers "numbers by names that other things have too" {
@@ -1149,6 +1151,7 @@ words meant_things "what was meant, where it is set against what was got" {
   "desired behavior", "desired behaviour", "intended behavior", "intended behaviour",
   "designer's intent*", "true goal*", "actual goal*", "real goal*", "underlying goal*",
   "intended purpose", "the task", "actual objective", "designers intended", "task intent",
+  "true intention", "true intentions", "the intention", "the goal", "the actual task",
 }
 
 words got_words "what is got high without what was meant" {
@@ -1531,7 +1534,9 @@ words of_other_fields "words of other trades in which goals, rewards, proxies an
   "checkbox*", "two reads", "sequencing reads", "the reads", "paired reads", "short reads",
   "long reads", "course credit", "forwards", "collector", "collectors", "gateway", "gateways",
   "upstream server*", "load balancer*", "food intake", "stimuli", "participants", "team mate*",
-  "organizational goals", "organisational goals", "in game", "containers", "layout",
+  "organizational goals", "organisational goals", "containers", "layout", "in game progression",
+  "workplace", "career", "job satisfaction", "individual's motivation", "opengl", "vulkan",
+  "mesa driver*",
 }
 
 words artificial "words that show that a creature or program is one that is trained" {
@@ -1541,7 +1546,8 @@ words artificial "words that show that a creature or program is one that is trai
   "ranker", "rover", "android", "droid", "quadruped", "humanoid", "arm", "creature", "creatures",
   "subagent*", "sub agent*", "copilot", "tutor", "intelligence", "successor", "digital", "pacman",
   "mario", "finetune", "run", "runs", "shoggoth", "genie", "oracle", "brain", "brains", "entity",
-  "entities", "automata", "superhuman", "advisor", "adviser",
+  "entities", "automata", "superhuman", "advisor", "adviser", "feature extractor", "extractor",
+  "adversary",
 }
 
 words hungers "nouns of wanting" {
@@ -1850,7 +1856,8 @@ words comparing "words of agreement and of difference" {
   "fall apart", "fell apart", "come together", "go together", "part company", "are those of",
   "is that of", "is not that of", "are not those of", "need not be", "might not be", "may not be",
   "could be", "has nothing to do with", "have nothing to do with", "something else",
-  "something other", "no longer", "need not",
+  "something other", "no longer", "need not", "relate to", "relates to", "separate from",
+  "detached from", "divorced from",
 }
 
 words copulas_but_was "forms of be in the present" {
@@ -1977,6 +1984,7 @@ words outer_plain "further names of the criterion by which a system is selected"
   "the outer objective", "outer goal", "intended behavioral objective", "the reinforced one",
   "the one rewarded", "the rewarded one", "what selection favoured", "what selection favored",
   "the objective under which it was trained", "the true one", "the real one",
+  "outer optimization criteri*", "outer criteri*", "outer values", "outer optimizer values",
 }
 
 words passing_on "participles of handing an objective over" {
@@ -2020,6 +2028,7 @@ words strongly_comparing "words of agreement and of difference that are seldom s
   "unaligned", "proxy for", "proxies for", "a proxy of", "unrelated to", "is not the",
   "are not the", "not the same", "need not be", "may not be", "might not be", "not equal",
   "is not that", "neither", "are those of", "is that of", "are not those of", "is not that of",
+  "separate from", "detached from", "divorced from",
 }
 
 words place_of_goals "goals and values, as what is in a system" {
@@ -2418,7 +2427,8 @@ pattern proxy_in_learning rule PRO001 "what is optimized is called a proxy" {
   find "proxy", "proxies"
   beside "reward*", "rlhf", "goodhart*", "overoptimi*", "specification gaming",
       "reinforcement learning"
-  unless "handler", "object", "package", definitions, mathematical_targets, institutions
+  unless "handler", "object", "package", definitions, mathematical_targets, institutions,
+      of_other_fields
   rejects "RLHF gives a proxy, and the policy moves along it."
   accepts "The agent found another way around your proxy."
 }
@@ -2563,7 +2573,7 @@ pattern number_is_about_wanted rule PRO001 "a reward, loss or objective is said 
 pattern number_captures_task rule PRO001 "a reward, loss or objective is said to contain a task" {
   find rewards, losses, "objective function*", "training objective*", "reward machine*"
   then capturing within 5 avoiding learners_between
-  then task_nouns within 4 avoiding not_of_tasks, numbers
+  then task_nouns within 6 avoiding not_of_tasks, numbers
   beside learning_words
   unless definitions, institutions, computed_values, systems_goal, of_other_fields
   rejects "No reward function captures so rich a task."
@@ -2973,10 +2983,11 @@ pattern high_number_means_wanted rule PRO001 "a high reward or low loss is said 
 pattern goal_spoken_by_number rule PRO001 "goals are said to be told by reward" {
   find "goal", "goals", "intent", "intentions", "wishes", "wants", "preferences", "instructions",
       "purpose", "task", "desires", "values", "objectives"
-  then "conveyed", "communicated", "expressed", "told", "specified", "given", "stated",
-      "transmitted", "passed on", "explained", "translated", "formalized", "formalised", "encoded",
-      "spelled out", "formulated", "articulated", "defined", "described", "represented", "express",
-      "communicate", "convey", "specify" within 6 avoiding numbers
+  then "captured", "reflected", "embodied", "quantified", "conveyed", "communicated", "expressed",
+      "told", "specified", "given", "stated", "transmitted", "passed on", "explained", "translated",
+      "formalized", "formalised", "encoded", "spelled out", "formulated", "articulated", "defined",
+      "described", "represented", "express", "communicate", "convey",
+      "specify" within 6 avoiding numbers
   then "through", "by", "via", "as", "with", "by means of", "in the form of", "in", "into",
       "using" within 5
   then rewards, losses, "scalar", "scalars", "numbers", "a number", "scores" within 4
@@ -3101,7 +3112,8 @@ pattern proxy_for_virtue rule PRO001 "what is optimized is called a proxy for wh
 }
 
 pattern measure_reflects_virtue rule PRO001 "a measured number is said to stand for what is good" {
-  find "measure", "metric", "metrics", "score", "scores", "proxy"
+  find "training loss", "validation loss", "loss", "losses", "perplexity", "measure", "metric",
+      "metrics", "score", "scores", "proxy"
   then "reflect", "reflects", "reflecting", "capture", "captures", "capturing", "track", "tracks",
       "tracking", "represent", "represents", "stands for", "correlate",
       "correlates" within 4 avoiding learners_between
@@ -3145,7 +3157,8 @@ pattern number_is_good_measure rule PRO001 "a number is called a good or bad mea
 pattern number_is_wrong rule PRO001 "a reward or objective is called wrong, as a statement of what is wanted" {
   find "reward function*", "reward", "objective", "objective function*", "utility function*",
       "reward model*", "specification", "proxy", "training objective*"
-  then "is", "was", "are", "were", "be", "being", "remains", "been" within 2
+  then "is", "was", "are", "were", "be", "being", "remains",
+      "been" within 4 avoiding learners_between
   then "wrong", "flawed", "misspecified", "incomplete", "imperfect", "incorrect", "faulty",
       "inadequate", "deficient", "not right", "naive", "misguided", "mistaken", "ill posed",
       "underspecified", "misaligned", "aligned", "unaligned", "misleading", "not the right",
@@ -3288,6 +3301,111 @@ pattern number_specified_well rule PRO001 "a reward, loss or objective is said t
   accepts "Your reward is not logged correctly."
 }
 
+pattern approximates_true_number rule PRO001 "a reward, loss or objective is said to stand for the one that is meant" {
+  find "approximate", "approximates", "approximating", "approximation", "stand in for",
+      "stands in for", "proxy", "mirror", "recover"
+  then "ideal reward*", "ideal utility", "ideal objective*", "true reward*", "true objective*",
+      "true utility", "real objective*" within 4
+  beside learning_words
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "The network is trained to approximate the ideal reward function."
+  accepts "The network is trained to approximate the ideal low-pass filter."
+}
+
+pattern number_represents_people rule PRO001 "a reward, loss or objective is said to represent people" {
+  find rewards, "objective", "objective function*", "reward model*", "loss function*",
+      "utility function*", "preference model*"
+  then capturing, "speak for", "speaks for" within 4 avoiding learners_between
+  then "everyone", "everybody", "all users", "all people", "humanity", "every user", "all of us",
+      "all stakeholders", "society", "everyone's" within 1
+  unless definitions, institutions, of_other_fields
+  rejects "A single scalar reward cannot represent everyone."
+  accepts "A single scalar reward cannot represent every token."
+}
+
+pattern at_the_expense_of_wanted rule PRO001 "a number is said to be got at the expense of what is wanted" {
+  find "at the expense of", "to the detriment of", "at the cost of", "regardless of", "instead of",
+      "rather than"
+  then wanted_by_clause, wanted_by_someone within 1
+  beside got_words, "objective*", "reward*", "proxy", "metric*"
+  unless definitions, institutions, of_other_fields
+  rejects "This achieved the stated objective (a low door) at the expense of what the designer cares about."
+  accepts "This achieved the stated objective (a low door) at the expense of the roof."
+}
+
+pattern told_and_wanted rule PRO001 "what a system was told is set against what someone wants" {
+  find "told it", "tell it", "told the", "told them", "asked it", "asked the"
+  then "when", "but", "while", "whereas", "not", "instead of", "rather than", "though" within 12
+  then wanted_by_clause, wanted_by_someone within 3
+  beside "maximi*", "minimi*", "reward*", "agent*", "ai", "objective*", "score", "loss", "optimi*"
+  unless definitions, institutions, of_other_fields
+  rejects "You told it to maximize a value in memory, when what you really wanted was that it play."
+  accepts "You told it to maximize a value in memory, when the memory was full."
+}
+
+pattern what_number_was_meant_to_measure rule PRO001 "a reward, loss or objective is compared with what it was meant to stand for" {
+  find "goal", "goals", "purpose", "intent", "task", "quality", "thing", "behavior", "behaviour",
+      "what", "value", "outcome", "property", "qualities"
+  then numbers, "score", "measure", "benchmark" within 4
+  then "meant to", "supposed to", "intended to", "designed to", "ought to", "built to", "claims to",
+      "purports to", "trying to" within 2
+  then "represent", "capture", "measure", "track", "reflect", "stand for", "approximate", "encode",
+      "proxy", "express", "specify" within 1
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "It is good at the metric while it harms the purpose the metric was meant to represent."
+  accepts "It is good at the metric while it harms the disk the log was meant to fill."
+}
+
+pattern proxy_instead_of_goal rule PRO001 "a proxy is set against the goal that it is said to be a proxy of" {
+  find "proxy", "proxies"
+  then "instead of", "rather than", "not", "at the expense of", "and not" within 8
+  then "the goal", "the task", "the target", "the real", "the intended", "the actual",
+      "the thing" within 1
+  unless definitions, institutions, of_other_fields, mathematical_targets, "server", "requests"
+  rejects "It learns to maximize a proxy (clicks, length) instead of the goal."
+  accepts "It learns to go through a proxy (slow, old) instead of the gate."
+}
+
+pattern number_to_be_aligned rule PRO001 "a reward, loss or objective is said to be aligned, without saying with what" {
+  find "align", "aligning", "misalign"
+  then "the loss function", "the reward function", "the reward model", "the objective function",
+      "the loss", "the reward", "a reward function", "its reward function", "reward models",
+      "reward functions", "loss functions" within 0
+  unless "with", definitions, institutions, of_other_fields, mathematical_targets, not_with_people
+  rejects "It is harder than just to align the loss function."
+  accepts "It is harder than just to plot the loss function."
+}
+
+pattern wanted_is_encouraged rule PRO001 "a reward, loss or objective is said to bring about what is wanted" {
+  find "desired behavior*", "desired behaviour*", "correct behavior*", "correct behaviour*",
+      "intended behavior*", "intended behaviour*", "right behavior*", "right behaviour*"
+  then "encouraged", "rewarded", "reinforced", "incentivized", "incentivised" within 3
+  beside rewards
+  unless definitions, institutions, of_other_fields, "trainer*", "child", "dog", "pupil*"
+  rejects "The reward function is made so that the correct behaviour is being encouraged."
+  accepts "The reward function is made so that the correct file is being loaded."
+}
+
+pattern it_encodes_the_task rule PRO001 "a reward, loss or objective is said to contain a task" {
+  find "it", "which", "that", "they"
+  then "encodes", "specifies", "captures", "represents", "expresses", "defines" within 1
+  then "the task", "the goal", "the intended", "the desired" within 1
+  beside rewards
+  unless definitions, institutions, of_other_fields, computed_values, "embedding*", "id", "state",
+      "goal position"
+  rejects "Reward design matters, as it encodes the task."
+  accepts "Reward design matters, as it takes the day."
+}
+
+pattern pressure_on_proxies rule PRO001 "what is optimized is called a proxy" {
+  find "optimization pressure", "optimisation pressure", "optimize", "optimizing", "optimise",
+      "optimising"
+  then "proxies" within 2
+  unless definitions, institutions, of_other_fields, mathematical_targets, "requests"
+  rejects "Optimization pressure on proxies goes wrong in the end."
+  accepts "Network pressure on proxies goes down in the end."
+}
+
 # PRO002
 
 pattern motive_about_number rule PRO002 "a system is given a motive about reward or loss without its flavour" {
@@ -3425,7 +3543,7 @@ pattern for_the_sake_of_number rule PRO002 "a system is said to act for the sake
   find "in order to", "so as to", "to"
   then optimizing, getting within 1
   then rewards within 5 avoiding others
-  then agents within 4 avoiding others, trained_words
+  then agents, "system", "policy" within 4 avoiding others, trained_words
   then "act", "acts", "will", "can", "learns", "may", "chooses", "takes", "picks", "has to",
       "needs to", "explores", "tries", "must" within 2
   subject not others
@@ -3724,7 +3842,7 @@ pattern purpose_of_agent_is_number rule PRO002 "a system's goal is said to be re
 
 pattern picks_what_pays rule PRO002 "a system is said to choose for the sake of reward, without a flavour" {
   find agents, "policy", "model", "network"
-  then choosing, "do", "does", "go", "goes", "pick" within 4 avoiding making_of_agents, others,
+  then choosing, "do", "does", "go", "goes", "pick" within 7 avoiding making_of_agents, others,
       trained_by
   then "whatever", "whichever", "anything that" within 3
   then rewards within 6 avoiding others
@@ -3788,10 +3906,11 @@ pattern to_system_number_is_good rule PRO002 "reward is said to be good to a sys
 }
 
 pattern trick_for_number rule PRO002 "a system is said to do something for the sake of reward, without a flavour" {
-  find "cheats", "lies", "exploits", "loops", "tricks", "deceives", "flatters", "fools",
-      "breaks the rules", "circles", "dances", "begs", "waits", "hides", "steals", "stalls",
-      "behaves", "does it", "does this", "does so", "works hard", "sacrifices itself",
-      "bends the rules", "plays dead", "goes in circles", "plays along", "games"
+  find "exploit", "exploiting", "cheat", "cheats", "lies", "exploits", "loops", "tricks",
+      "deceives", "flatters", "fools", "breaks the rules", "circles", "dances", "begs", "waits",
+      "hides", "steals", "stalls", "behaves", "does it", "does this", "does so", "works hard",
+      "sacrifices itself", "bends the rules", "plays dead", "goes in circles", "plays along",
+      "games"
   then "for", "to get", "to gain", "to earn", "to collect", "to obtain", "to win", "just for",
       "only for", "because of" within 8 avoiding others
   then prizes within 3 avoiding others
@@ -3868,6 +3987,84 @@ pattern maximizing_its_number rule PRO002 "a system is said to get its reward hi
   unless flavours, of_other_fields, making_of_agents, institutions
   rejects "For the model that is the solution for maximizing its long-term rewards."
   accepts "For the model that is the solution for minimizing its size."
+}
+
+pattern pleases_number rule PRO002 "a system is said to please its reward" {
+  find "please", "pleases", "pleasing", "appease", "appeases", "satisfy", "impress"
+  then "the reward model*", "a reward model*", "the reward function", "the preference model",
+      "its reward model" within 0
+  subject not others
+  unless flavours, of_other_fields
+  rejects "The model learns to please the reward model rather than the humans."
+  accepts "The model learns to print the reward model rather than the humans."
+}
+
+pattern goal_is_low_loss rule PRO002 "a system's goal is said to be low loss, without a flavour" {
+  find goal_of_system, systems_goal
+  then losses within 14 avoiding others, "function"
+  then "zero", "low", "lowest", "minimal", "minimum", "smallest", "as low", "as small" within 3
+  subject not others
+  unless flavours, of_other_fields
+  rejects "The AI's goal is to reach the bottom of the valley where the loss is zero."
+  accepts "The AI's goal is to reach the bottom of the valley where the lake is blue."
+}
+
+pattern agent_maximized rule PRO002 "a system is said to have maximized reward, without a flavour" {
+  find agents
+  then "optimized", "optimised", "maximized", "maximised" within 1 avoiding copulas, "has been",
+      "have been"
+  then rewards within 3 avoiding others, "by", "using", "with", "via", "for", "on", "to"
+  subject not others, making_of_agents
+  unless flavours, of_other_fields
+  rejects "Nothing is broken: the agent optimised the reward it was given."
+  accepts "Nothing is broken: the agent was optimised on the reward it was given."
+}
+
+pattern motivated_by_training rule PRO002 "a system is said to be motivated, without saying by which flavour" {
+  find "motivate", "motivates", "motivating"
+  then agents, "policy", "model" within 2 avoiding others
+  then "to" within 1
+  unless flavours, of_other_fields
+  rejects "This motivates the agent to find the shortest path."
+  accepts "This motivates the authors to find the shortest path."
+}
+
+pattern to_get_its_number_low rule PRO002 "a system is said to act for the sake of its loss or reward, without a flavour" {
+  find "to minimize its", "to minimise its", "to maximize its", "to maximise its",
+      "cannot minimize its", "can minimize its", "can maximize its", "to lower its"
+  then "loss", "losses", "loss function*", "training loss", "reward", "rewards", "expected utility",
+      "reward function*" within 1
+  subject systems, artificial
+  subject not others, making_of_agents, trained_by
+  subject else pronouns
+  unless "we", "help", "helps", "teach*", "let", "lets", "allow*", "enable*", flavours,
+      of_other_fields, institutions
+  rejects "It approves of everything and ignores the rest to minimize its loss."
+  accepts "It is a table of its own, to minimize its size."
+}
+
+pattern optimizes_whatever rule PRO002 "a system is said to maximize whatever number it is given" {
+  find "optimize", "optimizes", "maximize", "maximizes", "optimise", "maximise", "optimises",
+      "maximises"
+  then "whatever" within 1
+  then numbers within 4 avoiding others
+  subject not others
+  unless flavours, of_other_fields, institutions
+  rejects "They optimize whatever single metric is given to them."
+  accepts "They print whatever single metric is given to them."
+}
+
+pattern maximization_of_its_number rule PRO002 "a system is said to get its objective high for its own sake, without a flavour" {
+  find "maximization of its", "maximisation of its", "maximization of their", "pursuit of its",
+      "optimization of its", "minimization of its"
+  then "objective", "objectives", "reward", "rewards", "utility", "reward function*", "loss",
+      "utility function*" within 1
+  subject systems, artificial
+  subject not others, trained_by
+  subject else pronouns
+  unless flavours, of_other_fields, institutions, bridges
+  rejects "The system puts the maximization of its objective above all else."
+  accepts "The system puts the minimization of its size above all else."
 }
 
 # PRO003
@@ -3981,8 +4178,9 @@ pattern objective_internalized rule PRO003 "an objective is said to be taken int
   find internalizing
   then internalized within 4
   either order
-  beside agents, "model", "models", "network*", "policy", "policies", "training", "trained",
-      "optimizer*", "mesa*", "base objective*", "reward*", "loss", "llm*", "rl", "learner*"
+  beside agents, "model", "models", "network*", "specify", "specified", "guarantee*", "policy",
+      "policies", "training", "trained", "optimizer*", "mesa*", "base objective*", "reward*",
+      "loss", "llm*", "rl", "learner*"
   unless bridges, "externalit*", "costs"
   rejects "The model has internalized the reward function."
   accepts "The firms have internalized the costs of the reward scheme."
@@ -4426,7 +4624,6 @@ pattern may_not_be_the_end rule PRO003 "what a system works toward is said not t
       "could be different from"
   then outer_by_people, end_of_training, outer_objectives_strict within 4
   beside learning_words, inner_plain, "goal*", "computation*", "optimizer*"
-  subject not others_but_algorithms
   unless bridges, of_other_fields
   rejects "That computation may or may not be the goal we wrote down."
   accepts "That computation may or may not be the fastest."
@@ -4487,6 +4684,63 @@ pattern optimizes_for_something_else rule PRO003 "a system is said to work towar
   unless bridges, of_other_fields
   rejects "Even if we perfectly specify an objective, a powerful model may internally optimize for something else."
   accepts "Even if we perfectly specify an objective, a powerful model may be asked for something else."
+}
+
+pattern compared_with_base rule PRO003 "something within a system is compared with the objective of training" {
+  find strongly_comparing, "equal", "equals", "match", "matches", "defect from", "indifferent to"
+  then "base objective*", "outer objective*", "base goal*", "its training objective*",
+      "their training objective*" within 2
+  beside systems, inner_objectives, "mesa*", "inner", "need not", "optimizer*", "base objective*"
+  unless bridges, of_other_fields, "multi objective", "bilevel"
+  rejects "It need not equal the base objective."
+  accepts "It need not equal the base price."
+}
+
+pattern mesa_objective_aligned rule PRO003 "an objective within a system is said to be aligned or to diverge" {
+  find "mesa objective*", "mesa goal*", "inner objective*", "mesa optimizer's objective",
+      "inner goals"
+  then "aligned", "misaligned", "diverges", "diverge", "unaligned", "misaligns" within 6
+  either order
+  unless bridges, of_other_fields
+  rejects "The risk is one of misaligned inner objectives."
+  accepts "The risk is one of long inner objectives."
+}
+
+pattern goals_of_evolution rule PRO003 "the goals of creatures are compared with what they were selected for" {
+  find "our goals", "human goals", "our values", "human values", "our drives", "humans"
+  then "not", "differ", "differs", "diverge", "diverged", "different", "misaligned", "aligned",
+      "other than" within 3
+  then "evolution", "evolution's", "natural selection", "inclusive genetic fitness",
+      "genetic fitness" within 5
+  unless bridges, of_other_fields
+  rejects "Our goals are not the goals of evolution."
+  accepts "Our goals are not on the syllabus of the evening."
+}
+
+pattern goals_differ_from_intended rule PRO003 "a system is said to have another goal than the one of training" {
+  find "pursue", "pursues", "pursuing", "learn", "learns", "learned", "develop", "develops",
+      "developed", "acquire", "acquires", "has", "have", "optimize", "optimizes", "optimizing for"
+  then "objectives", "objective", "goals", "goal" within 2
+  then "different from", "that differ from", "that differs from", "other than", "at odds with",
+      "that diverge from", "that diverges from", "misaligned with" within 1
+  then "those", "the ones", "the intended", "what", "their designers", "its designers", "the one",
+      "our", "their creators" within 1
+  beside systems
+  subject not others_but_algorithms
+  unless bridges, of_other_fields
+  rejects "A system may pursue objectives different from those intended."
+  accepts "A system may print objectives different from last year's."
+}
+
+pattern goals_never_intended rule PRO003 "a system is said to have goals that its makers didn't choose" {
+  find "goals", "goal", "objectives", "objective"
+  then wanters within 2
+  then "never intended", "did not intend", "didn't intend", "never wanted", "did not want",
+      "didn't want", "never specified", "did not specify", "never meant" within 2
+  beside systems, inner_objectives
+  unless bridges, of_other_fields
+  rejects "AI systems can learn goals their creators never intended."
+  accepts "AI systems can score goals in a game that nobody watched."
 }
 
 # PRO004 to PRO009
