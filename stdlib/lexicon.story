@@ -268,8 +268,8 @@ words criticism_words "what a sentence has that criticizes a way of speaking, an
   "stop talking", "stop using", "retire the", "i would retire", "discourage*", "careless to say",
   "careless talk", "we reject", "i reject", "i object to", "unfortunate phrase",
   "unfortunate wording", "abuse of language", "imprecise to say", "wrong picture", "wrong question",
-  "bad question", "folk psychology", "teleolog*", "personif*", "obscures", "don't talk",
-  "do not talk", "don't think of", "do not think of", "should stop", "nothing more than a metaphor",
+  "bad question", "folk psychology", "teleolog*", "personif*", "don't talk", "do not talk",
+  "don't think of", "do not think of", "should stop", "nothing more than a metaphor",
   "only a metaphor", "just a metaphor", "merely a metaphor", "misdescrib*", "misnomer*",
   "words to avoid", "we avoid", "strictly speaking", "i deny", "we deny", "it is false that",
   "false to say", "nobody should say", "one should not", "one shouldn't", "need not want",
@@ -307,7 +307,9 @@ words numbers "what training computes or is made to get low or high, by its many
   "specification", "specifications", "incentives", "scalar signal*", "shaped signal*",
   "optimise signals", "optimize signals", "shaped reward*", "grading scheme", "rubric", "rubrics",
   "reward machine*", "success metric*", "evaluation metric*", "performance metric*",
-  "performance measure*", "the proxy", "a proxy", "this proxy", "rm", "rms score",
+  "performance measure*", "the proxy", "a proxy", "this proxy", "rm", "rms score", "cross entropy",
+  "mean squared error", "mse", "log likelihood", "perplexity", "squared error", "cost term*",
+  "cost functional*",
 }
 
 words rewards "numbers of training that are wanted high, beside the general names" {
@@ -753,7 +755,7 @@ words outer_objectives_strict "those of them that nothing else is called by" {
   "objective it was trained on", "outer goal*", "objective it was given", "goal it was given",
   "designer's objective*", "objective of the base optimizer", "objective of the base",
   "goal of the base", "objective of training", "objective you trained", "objective we trained",
-  "goal you trained", "goal we trained", "designed objective*",
+  "goal you trained", "goal we trained", "designed objective*", "the base one", "the outer one",
 }
 
 words outer_numbers "numbers of training, as what an objective within a system may agree with" {
@@ -867,7 +869,7 @@ words agreeing_strongly "those of them that are said of two objectives and seldo
   "differs", "differed", "different from", "difference*", "diverg*", "deviat*", "coincid*",
   "correspond*", "discrepanc*", "mismatch*", "the same as", "depart*", "internaliz*", "unaligned",
   "decoupl*", "correlat*", "gap between", "instead of the", "not be the", "is not the", "isn't the",
-  "may not be the", "gap", "gaps", "track", "tracks", "versus", "vs", "inherit*",
+  "may not be the", "gap", "gaps", "track", "tracks", "versus", "vs", "inherit*", "conflict*",
 }
 
 words instilled "verbs of putting values into a number" {
@@ -1621,7 +1623,7 @@ words hungering "adjectives, verbs and phrases of wanting that take what is want
   "single mindedly pursues", "tries for", "vies for", "vie for", "reaches out for", "grubs for",
   "rummages for", "jealous of", "possessive of", "protective of", "concerned for", "worried about",
   "worries about", "worry about", "anxious about", "nervous about", "is after", "was after",
-  "are after", "were after", "only after", "solely after",
+  "are after", "were after", "only after", "solely after", "aim at",
 }
 
 words exertions "verbs and phrases of trying that take a deed" {
@@ -1985,6 +1987,7 @@ words outer_plain "further names of the criterion by which a system is selected"
   "the one rewarded", "the rewarded one", "what selection favoured", "what selection favored",
   "the objective under which it was trained", "the true one", "the real one",
   "outer optimization criteri*", "outer criteri*", "outer values", "outer optimizer values",
+  "the one outside",
 }
 
 words passing_on "participles of handing an objective over" {
@@ -2497,7 +2500,7 @@ pattern number_tells rule PRO001 "a reward, loss or objective is said to tell a 
 pattern telling_what_we_want rule PRO001 "a system is said to be told what is wanted" {
   find tell_words
   then systems within 3
-  then wanted_by_clause, wanted_by_someone, wanted_passively, the_good within 4
+  then wanted_by_people, wanted_by_clause, wanted_by_someone, wanted_passively, the_good within 4
   beside numbers
   unless definitions, institutions, of_other_fields
   rejects "With a reward we tell the robot what we want it to do."
@@ -2575,7 +2578,7 @@ pattern number_captures_task rule PRO001 "a reward, loss or objective is said to
   then capturing within 5 avoiding learners_between
   then task_nouns within 6 avoiding not_of_tasks, numbers
   beside learning_words
-  unless definitions, institutions, computed_values, systems_goal, of_other_fields
+  unless definitions, institutions, systems_goal, of_other_fields
   rejects "No reward function captures so rich a task."
   accepts "No reward function captures so rich a log."
 }
@@ -2732,9 +2735,9 @@ pattern number_conveys_wanted rule PRO001 "a reward, loss or objective is said t
 }
 
 pattern number_is_the_wanted rule PRO001 "a reward, loss or objective is said to be what someone wants" {
-  find numbers, number_of_learner
-  then "is", "are", "was", "were", "be", "being", "equals",
-      "becomes" within 4 avoiding learners_between
+  find numbers, number_of_learner, reported_number
+  then "is", "are", "was", "were", "be", "being", "equals", "becomes", "isn't", "aren't",
+      "wasn't" within 6 avoiding learners_between
   then wanted_by_someone, wanted_passively within 3 avoiding systems
   beside learning_words
   unless definitions, institutions, of_other_fields, wanted_to_be_high
@@ -3368,9 +3371,8 @@ pattern proxy_instead_of_goal rule PRO001 "a proxy is set against the goal that 
 
 pattern number_to_be_aligned rule PRO001 "a reward, loss or objective is said to be aligned, without saying with what" {
   find "align", "aligning", "misalign"
-  then "the loss function", "the reward function", "the reward model", "the objective function",
-      "the loss", "the reward", "a reward function", "its reward function", "reward models",
-      "reward functions", "loss functions" within 0
+  then "loss", "loss function*", "reward", "reward function*", "reward model*",
+      "objective function*" within 1
   unless "with", definitions, institutions, of_other_fields, mathematical_targets, not_with_people
   rejects "It is harder than just to align the loss function."
   accepts "It is harder than just to plot the loss function."
@@ -3404,6 +3406,17 @@ pattern pressure_on_proxies rule PRO001 "what is optimized is called a proxy" {
   unless definitions, institutions, of_other_fields, mathematical_targets, "requests"
   rejects "Optimization pressure on proxies goes wrong in the end."
   accepts "Network pressure on proxies goes down in the end."
+}
+
+pattern number_stands_for_virtue rule PRO001 "a number is said to stand for what is good" {
+  find reported_number, loose_numbers
+  then "stand for", "stands for", "stand in for", "stands in for", "represent", "represents",
+      "encode", "encodes" within 6 avoiding learners_between
+  then virtues within 2
+  beside learning_words, settles_learning
+  unless definitions, institutions, of_other_fields, computed_values, mathematical_targets
+  rejects "The system was rewarded with a number that was meant to stand for happiness."
+  accepts "The system was started with a number that was meant to stand for a port."
 }
 
 # PRO002
@@ -3991,8 +4004,7 @@ pattern maximizing_its_number rule PRO002 "a system is said to get its reward hi
 
 pattern pleases_number rule PRO002 "a system is said to please its reward" {
   find "please", "pleases", "pleasing", "appease", "appeases", "satisfy", "impress"
-  then "the reward model*", "a reward model*", "the reward function", "the preference model",
-      "its reward model" within 0
+  then "reward model*", "reward function*", "preference model*" within 1
   subject not others
   unless flavours, of_other_fields
   rejects "The model learns to please the reward model rather than the humans."
@@ -4467,7 +4479,9 @@ pattern wants_other_than_trained rule PRO003 "a system is said to want another t
   then outer_plain, outer_end, end_of_training, outer_objectives_strict, "the outer", "the one",
       "our own" within 3
   beside systems, inner_objectives, inner_plain, "train*"
+  subject systems, artificial, inner_objectives, inner_plain, "others", "they", "it", "itself"
   subject not others_but_algorithms
+  subject else learning_words, "them", "some", "which", "that", "each"
   unless bridges, of_other_fields, "baseline*"
   rejects "The model ends up wanting something else than what it was rewarded for."
   accepts "The model ends up printing something else than what it was fed."
@@ -4600,7 +4614,9 @@ pattern goal_learned rule PRO003 "a system is said to get the objective of train
       "proxy goal*", "proxy objective*", "alien goal*" within 2
   beside "train*", "model*", "agent*", "deploy*", "policy", "ai", "distribution", "misgenerali*",
       "system*"
+  subject systems, artificial, inner_objectives, inner_plain, "others", "they", "it", "itself"
   subject not others_but_algorithms
+  subject else learning_words, "them", "some", "which", "that", "each"
   unless bridges, of_other_fields, "we train", "goal conditioned", "multi task"
   rejects "Some of them pursue a different goal that happens to look the same in training."
   accepts "Some of them pursue a different line that happens to look the same in training."
@@ -4622,7 +4638,7 @@ pattern may_not_be_the_end rule PRO003 "what a system works toward is said not t
   find "may or may not be", "might or might not be", "may not be", "might not be", "need not be",
       "needn't be", "is not necessarily", "isn't necessarily", "not necessarily",
       "could be different from"
-  then outer_by_people, end_of_training, outer_objectives_strict within 4
+  then outer_end, outer_plain, outer_by_people, end_of_training, outer_objectives_strict within 4
   beside learning_words, inner_plain, "goal*", "computation*", "optimizer*"
   unless bridges, of_other_fields
   rejects "That computation may or may not be the goal we wrote down."
@@ -4726,7 +4742,9 @@ pattern goals_differ_from_intended rule PRO003 "a system is said to have another
   then "those", "the ones", "the intended", "what", "their designers", "its designers", "the one",
       "our", "their creators" within 1
   beside systems
+  subject systems, artificial, inner_objectives, inner_plain, "others", "they", "it", "itself"
   subject not others_but_algorithms
+  subject else learning_words, "them", "some", "which", "that", "each"
   unless bridges, of_other_fields
   rejects "A system may pursue objectives different from those intended."
   accepts "A system may print objectives different from last year's."
@@ -4741,6 +4759,26 @@ pattern goals_never_intended rule PRO003 "a system is said to have goals that it
   unless bridges, of_other_fields
   rejects "AI systems can learn goals their creators never intended."
   accepts "AI systems can score goals in a game that nobody watched."
+}
+
+pattern inner_and_outer_ones rule PRO003 "an objective within a system and that of training are compared" {
+  find "inner and outer", "outer and inner", "inner and the outer", "base and mesa",
+      "inner from outer", "inner with outer"
+  beside apart_words, strongly_comparing
+  unless bridges, of_other_fields, "inner and outer loop*", "radius", "ring", "loops", "product*",
+      "join*", "diameter*", "layer*"
+  rejects "The two objectives, inner and outer, may part ways."
+  accepts "The two walls, inner and outer, may be painted."
+}
+
+pattern outer_within_inner rule PRO003 "the objective of training is said to be kept within a system" {
+  find "outer optimizer*", "outer objective*", "outer values", "outer goal*", "base objective*",
+      "base goal*"
+  then "within", "inside", "into", "in" within 3
+  then "inner", "inner optimizer*", "mesa*", "model", "policy" within 1
+  unless bridges, of_other_fields
+  rejects "Half of the time training fails at preserving outer optimizer values within the inner optimizer."
+  accepts "Half of the time training fails at preserving the base layers within the model."
 }
 
 # PRO004 to PRO009
