@@ -3294,8 +3294,8 @@ pattern wanted_hard_to_specify rule PRO001 "what someone wants is said to be har
 }
 
 pattern number_specified_well rule PRO001 "a reward, loss or objective is said to be specified badly or well" {
-  find "reward", "rewards", "reward function*", "objective", "objectives", "objective function*",
-      "loss function*", "utility function*"
+  find number_of_learner, "reward", "rewards", "reward function*", "objective", "objectives",
+      "objective function*", "loss function*", "utility function*"
   then "specified", "formulated", "formalized" within 3 avoiding learners_between
   then "correctly", "badly", "poorly", "wrongly", "incorrectly", "properly", "perfectly", "right",
       "well" within 1
@@ -3373,7 +3373,8 @@ pattern number_to_be_aligned rule PRO001 "a reward, loss or objective is said to
   find "align", "aligning", "misalign"
   then "loss", "loss function*", "reward", "reward function*", "reward model*",
       "objective function*" within 1
-  unless "with", definitions, institutions, of_other_fields, mathematical_targets, not_with_people
+  unless "with", "curve*", "plot*", "axes", "axis", "table*", definitions, institutions,
+      of_other_fields, mathematical_targets, not_with_people
   rejects "It is harder than just to align the loss function."
   accepts "It is harder than just to plot the loss function."
 }
@@ -4703,10 +4704,12 @@ pattern optimizes_for_something_else rule PRO003 "a system is said to work towar
 }
 
 pattern compared_with_base rule PRO003 "something within a system is compared with the objective of training" {
-  find strongly_comparing, "equal", "equals", "match", "matches", "defect from", "indifferent to"
+  find "equal", "equals", "match", "matches", "differ from", "differs from", "diverge*", "align*",
+      "misalign*", "agree*", "coincide*", "deviat*", "track", "tracks", "defect from",
+      "indifferent to"
   then "base objective*", "outer objective*", "base goal*", "its training objective*",
       "their training objective*" within 2
-  beside systems, inner_objectives, "mesa*", "inner", "need not", "optimizer*", "base objective*"
+  beside systems, inner_objectives, "mesa*", "inner", "need not", "optimizer*"
   unless bridges, of_other_fields, "multi objective", "bilevel"
   rejects "It need not equal the base objective."
   accepts "It need not equal the base price."
