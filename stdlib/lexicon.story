@@ -478,7 +478,7 @@ words plain_goals "a goal, so called" {
   "its goal", "what success", "success", "the problem we", "the agent's goal", "the agent's goals",
   "goals", "the objective of the agent", "the end goal", "the final goal", "the ultimate goal",
   "the overall goal", "the job", "the requirements", "the brief", "the real problem",
-  "the actual problem",
+  "the actual problem", "the problem statement", "the problem of interest", "the problem at hand",
 }
 
 words standing "verbs by which a number is said to stand for something" {
@@ -514,7 +514,8 @@ words standing "verbs by which a number is said to stand for something" {
 
 words aligning "words of alignment" {
   "align", "aligns", "aligned", "aligning", "alignment", "misalign*", "unaligned", "mis aligned",
-  "misfit", "mismatch*", "mismatched", "at odds", "in conflict", "out of line",
+  "misfit", "mismatch*", "mismatched", "at odds", "in conflict", "out of line", "lines up",
+  "line up", "lined up", "lining up",
 }
 
 words stood_for "participles: said of what is stood for" {
@@ -604,7 +605,8 @@ words motives "verbs of a motive that take what is wanted" {
   "cares too much about", "care much about", "cares a lot about", "care a lot about",
   "cares deeply about", "care deeply about", "cares nothing about", "care nothing about",
   "cares less about", "care less about", "care at all about", "cares purely about",
-  "cares exclusively about",
+  "cares exclusively about", "focuses only on", "focus only on", "focused only on",
+  "focuses solely on", "focuses on", "focused on", "focus on", "focusing on",
 }
 
 words strivings "verbs of a motive that take a deed" {
@@ -712,7 +714,8 @@ words bridges "words that say under which map two objectives are compared" {
 words mathematical_targets "what a function may be an approximation to in a theorem" {
   "0 1 loss", "zero one loss", "convex", "upper bound", "lower bound", "bayes risk", "accuracy",
   "misclassification", "error rate", "differentiable", "variance", "latency", "memory", "cpu",
-  "http", "server", "socket", "tcp", "firewall", "tls",
+  "http", "server", "socket", "tcp", "firewall", "tls", "elbo", "variational",
+  "evidence lower bound",
 }
 
 words inner_objectives "names of a criterion within a system" {
@@ -884,7 +887,7 @@ words plain_values "values in the sense of ethics" {
 
 words computed_values "values in the sense of numbers" {
   "integer*", "float*", "byte*", "bits", "array*", "between", "range", "numeric*", "missing",
-  "default", "negative", "positive",
+  "default", "negative", "positive", "dataset", "datasets", "data set",
 }
 
 words true_things "what a proxy is a proxy of" {
@@ -1538,7 +1541,7 @@ words of_other_fields "words of other trades in which goals, rewards, proxies an
   "upstream server*", "load balancer*", "food intake", "stimuli", "participants", "team mate*",
   "organizational goals", "organisational goals", "containers", "layout", "in game progression",
   "workplace", "career", "job satisfaction", "individual's motivation", "opengl", "vulkan",
-  "mesa driver*",
+  "mesa driver*", "god's", "spiritual", "scripture", "parents",
 }
 
 words artificial "words that show that a creature or program is one that is trained" {
@@ -1555,11 +1558,11 @@ words artificial "words that show that a creature or program is one that is trai
 words hungers "nouns of wanting" {
   "desire", "desires", "hunger", "thirst", "appetite", "craving", "cravings", "lust", "greed",
   "love", "longing", "yearning", "obsession", "fixation", "urge", "urges", "drive", "drives",
-  "quest", "pursuit", "search", "hunt", "chase", "zeal", "eagerness", "fondness", "passion",
-  "ambition", "addiction", "devotion", "itch", "wish", "concern", "preference", "motivation",
-  "motive", "interest", "enthusiasm", "penchant", "liking", "affection", "attachment",
-  "inclination", "yen", "aversion", "fear", "hatred", "dislike", "dread", "incentive", "impulse",
-  "instinct", "taste", "striving", "compulsion", "compulsions",
+  "quest", "pursuit", "chase", "zeal", "eagerness", "fondness", "passion", "ambition", "addiction",
+  "devotion", "itch", "wish", "concern", "preference", "motivation", "motive", "interest",
+  "enthusiasm", "penchant", "liking", "affection", "attachment", "inclination", "yen", "aversion",
+  "fear", "hatred", "dislike", "dread", "incentive", "impulse", "instinct", "taste", "striving",
+  "compulsion", "compulsions",
 }
 
 words purposes "nouns of what is wanted most" {
@@ -1765,6 +1768,12 @@ words ends "goals, objectives and what is like them" {
   "objective*", "goal", "goals", "aim", "aims", "criterion", "criteria", "utility", "utilities",
   "loss", "losses", "reward", "rewards", "reward function*", "values", "motive*", "purpose*",
   "intention*", "preference*", "utility function*", "incentives", "drives",
+}
+
+words inner_ends "goals and what is like them, as what may be within a system" {
+  "objective*", "goal", "goals", "aim", "aims", "criterion", "criteria", "utility", "utilities",
+  "values", "motive*", "purpose*", "intention*", "preference*", "utility function*", "incentives",
+  "drives", "target", "targets",
 }
 
 words had "verbs of having been given or chosen, as an objective in training" {
@@ -2139,7 +2148,7 @@ pattern number_of_learner "a reward, loss or objective, with what it is given to
 
 pattern inner_end "an objective within a system, by its adjective" {
   find inner_adjectives
-  then ends within 1
+  then inner_ends within 1
 }
 
 pattern outer_end "the objective of training, by its adjective" {
@@ -2438,7 +2447,7 @@ pattern proxy_in_learning rule PRO001 "what is optimized is called a proxy" {
 
 pattern named_proxy rule PRO001 "a number of training is named a proxy" {
   find proxies_named
-  unless definitions, mathematical_targets, institutions, of_other_fields
+  unless "primary objective", definitions, mathematical_targets, institutions, of_other_fields
   rejects "It was trained on a proxy reward."
   accepts "It was trained behind a proxy."
 }
@@ -3134,9 +3143,10 @@ pattern wrong_thing_rewarded rule PRO001 "what is rewarded is called the wrong o
       "optimising", "optimize", "penalize", "penalizes", "penalized", "measuring", "measured",
       "measures", "maximizing", "maximizes", "minimizing", "minimizes", "training on", "trained on",
       "paying for", "scoring", "incentivizing", "incentivize"
-  then "the wrong thing*", "the right thing*", "wrong behavior*", "wrong behaviour*",
-      "the wrong quantity", "the wrong number", "the wrong proxy", "the wrong loss",
-      "the wrong reward", "the wrong target", "the wrong metric", "the wrong aspects" within 3
+  then "the wrong signal*", "wrong signal*", "the wrong thing*", "the right thing*",
+      "wrong behavior*", "wrong behaviour*", "the wrong quantity", "the wrong number",
+      "the wrong proxy", "the wrong loss", "the wrong reward", "the wrong target",
+      "the wrong metric", "the wrong aspects" within 3
   beside settles_learning, "training", "loss"
   unless definitions, institutions, of_other_fields, mathematical_targets
   rejects "All along the loss rewarded the wrong thing."
@@ -3306,7 +3316,7 @@ pattern number_specified_well rule PRO001 "a reward, loss or objective is said t
 
 pattern approximates_true_number rule PRO001 "a reward, loss or objective is said to stand for the one that is meant" {
   find "approximate", "approximates", "approximating", "approximation", "stand in for",
-      "stands in for", "proxy", "mirror", "recover"
+      "stands in for", "proxy", "mirror", "recover", "recovers", "recovering"
   then "ideal reward*", "ideal utility", "ideal objective*", "true reward*", "true objective*",
       "true utility", "real objective*" within 4
   beside learning_words
@@ -3420,6 +3430,41 @@ pattern number_stands_for_virtue rule PRO001 "a number is said to stand for what
   accepts "The system was started with a number that was meant to stand for a port."
 }
 
+pattern number_someone_wants rule PRO001 "a reward, loss or objective is compared with the one that someone wants" {
+  find "reward function*", "reward model*", "reward", "rewards", "objective", "objectives",
+      "utility function*", "loss function*", "objective function*"
+  then wanters within 2
+  then "really want", "really wants", "actually want", "actually wants", "wants", "wanted",
+      "intended", "have in mind", "has in mind", "had in mind", "meant", "really wanted",
+      "actually wanted" within 2
+  unless definitions, institutions, of_other_fields, "wants to", "wanted to", "meant to",
+      "intended to"
+  rejects "The learned reward should be close to the reward function the human really wants."
+  accepts "The second panel shows the reward function we wanted to plot."
+}
+
+pattern number_and_metric_apart rule PRO001 "a loss is compared with what it is said to stand for" {
+  find "mismatch*", "gap", "gaps", "discrepanc*", "misalignment", "disconnect", "divergence"
+  then losses, "reward", "reward function*", "training objective*", "objective" within 4
+  then "and" within 3
+  then "evaluation metric*", "evaluation objective*", "deployment objective*", "test metric*",
+      "downstream", "task metric*", "end task*", "final metric*", "target metric*",
+      "business metric*", "true objective*" within 2
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "It reduces the mismatch between the loss and the evaluation metrics."
+  accepts "It reduces the gap between the loss and its running mean."
+}
+
+pattern number_tells_the_right rule PRO001 "a reward, loss or objective is said to tell a system what to do" {
+  find rewards, losses, "objective function*", "training signal*", "feedback"
+  then tell_words within 8
+  then agents, "policy", "model", "network" within 2
+  then "the right", "the correct", "the appropriate", "what", "how", "whether", "which" within 1
+  unless definitions, institutions, of_other_fields
+  rejects "The reward is a mechanism of feedback that tells the agent the appropriate movement."
+  accepts "The reward is a mechanism of feedback that moves the agent to the left."
+}
+
 # PRO002
 
 pattern motive_about_number rule PRO002 "a system is given a motive about reward or loss without its flavour" {
@@ -3441,7 +3486,7 @@ pattern striving_for_number rule PRO002 "a system is said to strive for reward o
   subject systems, artificial
   subject not others
   subject else pronouns
-  unless flavours, of_other_fields
+  unless "parameters of", "weights of", flavours, of_other_fields
   rejects "The policy tries to get as much reward as possible."
   rejects "The network wants to minimize the loss."
   accepts "SGD tries to minimize the loss."
@@ -3621,7 +3666,7 @@ pattern exerting_for_number rule PRO002 "a system is said to strive for reward o
   subject systems, artificial
   subject not others, trained_by
   subject else pronouns
-  unless flavours, of_other_fields
+  unless "parameters of", "weights of", flavours, of_other_fields
   rejects "The simulated bird does whatever it takes to push its score up."
   accepts "The simulated bird was made by hand to see where the score breaks."
 }
@@ -3726,7 +3771,8 @@ pattern number_matters_to_system rule PRO002 "reward or loss is said to matter t
   find rewards, losses
   then "matter", "matters", "mattered", "counts", "appeals", "is dear", "is precious", "means",
       "means everything", "is everything", "is important", "are everything", "feels good", "tastes",
-      "is desirable", "is attractive", "is pleasant", "are pleasant" within 3
+      "is desirable", "is attractive", "is pleasant", "are pleasant" within 3 avoiding "what",
+      "determines"
   then "to", "for" within 2
   then agents, "it", "policy", "network", "model", artificial within 2
   subject not others
