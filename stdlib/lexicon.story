@@ -274,7 +274,8 @@ words criticism_words "what a sentence has that criticizes a way of speaking, an
   "words to avoid", "we avoid", "strictly speaking", "i deny", "we deny", "it is false that",
   "false to say", "nobody should say", "one should not", "one shouldn't", "need not want",
   "needn't want", "it is tempting to say", "tempting to say", "loosely speaking",
-  "in a loose sense", "reads as if", "as if it were a person",
+  "in a loose sense", "reads as if", "as if it were a person", "also reject", "therefore reject",
+  "reject the idea", "reject the related", "advocate dropping",
 }
 
 words mention_words "words that stand beside a quotation that is talked about" {
@@ -285,7 +286,7 @@ words mention_words "words that stand beside a quotation that is talked about" {
   "labelled", "labeled", "quote", "quotes", "quoted", "claim", "claims", "statement", "statements",
   "claim that", "reads", "utter*", "vocabulary", "means", "mean", "defined", "definition",
   "definitions", "meaning", "meanings", "sense", "senses", "name", "named", "notion", "metaphor*",
-  "read", "call", "calls", "calling",
+  "read", "call", "calls", "calling", "tell me", "tells me", "told me", "you tell",
 }
 
 words guarantee_words "words that promise what a step of training can only make likelier" {
@@ -469,7 +470,8 @@ words goals_by_name "what is wanted, named outright" {
   "in the engineer's head", "what's right", "what's good", "what's best", "what is best",
   "human happiness", "user happiness", "customer happiness", "human taste", "human tastes",
   "user intention*", "human morality", "human concerns", "human common sense", "good taste",
-  "human norms", "human wishes", "human wants",
+  "human norms", "human wishes", "human wants", "clinical priorities", "clinical goals",
+  "clinical needs", "clinical judgment",
 }
 
 words plain_goals "a goal, so called" {
@@ -659,7 +661,7 @@ words copulas "forms of be" {
 
 words maximizers "names for a system after the number that it is said to want" {
   "reward maximizer*", "reward maximiser*", "reward maximizing agent*", "reward maximising agent*",
-  "reward maximizing ai*", "reward seeker*", "reward seeking", "loss minimizer*", "loss minimiser*",
+  "reward maximizing ai*", "reward seeker*", "loss minimizer*", "loss minimiser*",
   "reward optimizer*", "reward hungry", "reward driven", "reward motivated", "return maximizer*",
   "reward obsessed", "maximizer of reward", "maximizers of reward", "reward maximizing behavio*",
   "reward loving", "reward greedy", "reward craving", "reward chasing", "reward chaser*",
@@ -1529,19 +1531,19 @@ words of_other_fields "words of other trades in which goals, rewards, proxies an
   "dental", "teeth", "orthodontic*", "spine", "knee", "margins", "left edge", "qubo", "ising",
   "quantum", "qaoa", "annealer*", "surrogate gradient*", "acquisition function*",
   "bayesian optimization", "finite element*", "microscope*", "telescope*", "eyepiece*", "specimen",
-  "cash flow", "curriculum", "lesson*", "syllabus", "pupils", "classroom", "military", "troops",
-  "battalion", "voters", "election", "chessboard", "clergy", "saint*", "nginx", "proxy server*",
-  "reverse proxy", "proxied", "vpn", "hostname*", "url", "urls", "endpoint*", "subclass*",
-  "inherits from", "baseclass", "constructor*", "getter*", "bounty", "bounties", "casino*",
-  "lottery", "cashback", "coupon*", "retail*", "hearing", "patient's hearing", "another address",
-  "the address", "an address", "address of", "recipient*", "msg sender", "payee*", "build flag*",
-  "linker", "compiler*", "makefile", "bilevel", "bi level", "csv", "stdout", "regex", "tooltip*",
-  "checkbox*", "two reads", "sequencing reads", "the reads", "paired reads", "short reads",
-  "long reads", "course credit", "forwards", "collector", "collectors", "gateway", "gateways",
-  "upstream server*", "load balancer*", "food intake", "stimuli", "participants", "team mate*",
-  "organizational goals", "organisational goals", "containers", "layout", "in game progression",
-  "workplace", "career", "job satisfaction", "individual's motivation", "opengl", "vulkan",
-  "mesa driver*", "god's", "spiritual", "scripture", "parents",
+  "cash flow", "lesson*", "syllabus", "pupils", "classroom", "military", "troops", "battalion",
+  "voters", "election", "chessboard", "clergy", "saint*", "nginx", "proxy server*", "reverse proxy",
+  "proxied", "vpn", "hostname*", "url", "urls", "endpoint*", "subclass*", "inherits from",
+  "baseclass", "constructor*", "getter*", "bounty", "bounties", "casino*", "lottery", "cashback",
+  "coupon*", "retail*", "hearing", "patient's hearing", "another address", "the address",
+  "an address", "address of", "recipient*", "msg sender", "payee*", "build flag*", "linker",
+  "compiler*", "makefile", "bilevel", "bi level", "csv", "stdout", "regex", "tooltip*", "checkbox*",
+  "two reads", "sequencing reads", "the reads", "paired reads", "short reads", "long reads",
+  "course credit", "forwards", "collector", "collectors", "gateway", "gateways", "upstream server*",
+  "load balancer*", "food intake", "stimuli", "participants", "team mate*", "organizational goals",
+  "organisational goals", "containers", "layout", "in game progression", "workplace", "career",
+  "job satisfaction", "individual's motivation", "opengl", "vulkan", "mesa driver*", "god's",
+  "spiritual", "scripture", "parents", "school curriculum", "hedonic",
 }
 
 words artificial "words that show that a creature or program is one that is trained" {
@@ -1552,7 +1554,7 @@ words artificial "words that show that a creature or program is one that is trai
   "subagent*", "sub agent*", "copilot", "tutor", "intelligence", "successor", "digital", "pacman",
   "mario", "finetune", "run", "runs", "shoggoth", "genie", "oracle", "brain", "brains", "entity",
   "entities", "automata", "superhuman", "advisor", "adviser", "feature extractor", "extractor",
-  "adversary",
+  "adversary", "turtlebot",
 }
 
 words hungers "nouns of wanting" {
@@ -2856,7 +2858,8 @@ pattern rewarded_while_hoping rule PRO001 "what is rewarded is set against what 
       "optimised", "optimized", "scored", "scoring"
   then "while", "but", "and we", "and you", "when", "though", "although" within 6
   then "hoping for", "hoped for", "wanting", "wanted", "meaning", "meant", "intending", "intended",
-      "we want", "you want", "want another", "want something else" within 3
+      "cares about", "care about", "really want*", "actually want*", "we want", "you want",
+      "want another", "want something else" within 3
   beside settles_learning
   subject not institutions
   unless definitions, institutions, of_other_fields
@@ -3090,7 +3093,7 @@ pattern number_hard_to_specify rule PRO001 "a reward, loss or objective is said 
       "problem of", "unable", "nearly impossible", "notoriously", "somehow", "fully", "adequately",
       "carefully"
   then "specify", "specifies", "specified", "specifying", "articulate", "articulating",
-      "operationalize", "formalize" within 3
+      "operationalize", "formalize" within 6
   then "reward", "rewards", "reward function*", "objective", "objectives", "objective function*",
       "utility function*", "training objective*" within 3 avoiding learners_between
   unless definitions, institutions, of_other_fields, mathematical_targets, "label*"
@@ -3116,7 +3119,7 @@ pattern proxy_for_virtue rule PRO001 "what is optimized is called a proxy for wh
   find "proxy", "proxies", "surrogate", "stand in", "substitute"
   then "for", "of" within 1
   then virtues, "enjoyment", "joy", "understanding", "usefulness", "user satisfaction",
-      "satisfaction", "actual", "true", "real", "genuine", "learning", "being" within 2
+      "satisfaction" within 2
   beside rl_words, "train*", "ranker", "recommend*", "optimi*", "reward*"
   unless definitions, institutions, of_other_fields, mathematical_targets
   rejects "We trained the ranker on likes as a proxy for enjoyment."
@@ -3437,8 +3440,7 @@ pattern number_someone_wants rule PRO001 "a reward, loss or objective is compare
   then "really want", "really wants", "actually want", "actually wants", "wants", "wanted",
       "intended", "have in mind", "has in mind", "had in mind", "meant", "really wanted",
       "actually wanted" within 2
-  unless definitions, institutions, of_other_fields, "wants to", "wanted to", "meant to",
-      "intended to"
+  unless definitions, institutions, of_other_fields, "wants to", "wanted to", "intended to"
   rejects "The learned reward should be close to the reward function the human really wants."
   accepts "The second panel shows the reward function we wanted to plot."
 }
@@ -3465,6 +3467,29 @@ pattern number_tells_the_right rule PRO001 "a reward, loss or objective is said 
   accepts "The reward is a mechanism of feedback that moves the agent to the left."
 }
 
+pattern number_aligned_with_quality rule PRO001 "a reward, loss or objective is said to be aligned with what is good" {
+  find losses, "reward", "rewards", "training objective*", "reward function*"
+  then "aligned with", "misaligned with", "align with", "aligns with", "unaligned with",
+      "line up with", "lines up with" within 4 avoiding learners_between
+  then "quality", "performance", "metric", "metrics", "perception", "decisions", "usefulness",
+      "usability", "the task", "outcomes", "evaluation", "downstream", "success", "correctness",
+      "perceptual" within 3
+  unless definitions, institutions, of_other_fields
+  rejects "The token-level loss is not aligned with the quality of the summaries."
+  accepts "The token-level loss is not aligned with the second column."
+}
+
+pattern number_captures_all_of rule PRO001 "a reward, loss or objective is said to capture what is good" {
+  find numbers, number_of_learner
+  then capturing within 4 avoiding learners_between
+  then "aspect of", "aspects of", "nuances of", "everything about", "complexity of", "notion of",
+      "idea of", "meaning of", "all of", "facets of", "dimensions of" within 3
+  then virtues, goals_of_people, task_nouns within 3
+  unless definitions, institutions, of_other_fields, computed_values
+  rejects "The objective does not capture every aspect of readability."
+  accepts "The objective does not capture every aspect of the terrain."
+}
+
 # PRO002
 
 pattern motive_about_number rule PRO002 "a system is given a motive about reward or loss without its flavour" {
@@ -3473,7 +3498,8 @@ pattern motive_about_number rule PRO002 "a system is given a motive about reward
   subject systems, artificial
   subject not others
   subject else pronouns
-  unless flavours, of_other_fields
+  unless "hack", "mess with", "take over", "tamper*", "modify", "whether or not", flavours,
+      of_other_fields
   rejects "The agent only cares about the reward."
   accepts "We only care about the reward."
   accepts "The agent cares about the number in the reward register."
@@ -3697,7 +3723,7 @@ pattern what_system_strives_for rule PRO002 "reward or loss is said to be what a
   find "what", "quantity", "that", "which", "whatever", "number", "return", "return that", "loss",
       "function", "functions", "objective", "metric"
   then systems, artificial within 3
-  then exertions, strivings within 4 avoiding trained_by
+  then exertions, strivings within 4 avoiding trained_by, "'s", "parameters", "weights"
   then "maximize", "minimize", "maximise", "minimise", "optimize", "optimise" within 2
   beside "function", "objective", "policy", "train*", prizes, rewards, losses, "objective*",
       "return*", "training"
@@ -4024,19 +4050,6 @@ pattern number_system_optimizes rule PRO002 "a reward or objective is said to be
   accepts "We infer the reward function that the agent is given."
 }
 
-pattern tricks_for_number rule PRO002 "a system is said to try to trick its reward, without a flavour" {
-  find strivings, exertions
-  then "trick", "fool", "exploit", "game", "hack", "cheat", "manipulate" within 1
-  then "reward", "rewards", "reward function*", "reward model*", "reward system", "reward signal*",
-      "loss", "its reward" within 3 avoiding others
-  subject systems, artificial
-  subject not others
-  subject else pronouns
-  unless of_other_fields
-  rejects "As soon as the robot tries to hack the reward, we stop it."
-  accepts "As soon as the robot tries to cross the road, we stop it."
-}
-
 pattern maximizing_its_number rule PRO002 "a system is said to get its reward high for its own sake, without a flavour" {
   find optimizing
   then "its reward*", "its long term reward*", "its cumulative reward*", "its total reward*",
@@ -4096,8 +4109,8 @@ pattern to_get_its_number_low rule PRO002 "a system is said to act for the sake 
   subject systems, artificial
   subject not others, making_of_agents, trained_by
   subject else pronouns
-  unless "we", "help", "helps", "teach*", "let", "lets", "allow*", "enable*", flavours,
-      of_other_fields, institutions
+  unless "adjust*", "updat*", "tune*", "tuning", "feed", "we", "help", "helps", "teach*", "let",
+      "lets", "allow*", "enable*", flavours, of_other_fields, institutions
   rejects "It approves of everything and ignores the rest to minimize its loss."
   accepts "It is a table of its own, to minimize its size."
 }
@@ -4124,6 +4137,38 @@ pattern maximization_of_its_number rule PRO002 "a system is said to get its obje
   unless flavours, of_other_fields, institutions, bridges
   rejects "The system puts the maximization of its objective above all else."
   accepts "The system puts the minimization of its size above all else."
+}
+
+pattern reward_seeking rule PRO002 "a system is named after the reward it is said to want" {
+  find "reward seeking"
+  beside systems, artificial, "train*", "rl", "reinforcement learning"
+  unless flavours, of_other_fields, "rodent*", "patient*", "clinical", "symptom*", "neuron*",
+      "adolescen*"
+  rejects "A reward-seeking model behaves well while it is scored."
+  accepts "Her energy and reward-seeking are intact."
+}
+
+pattern it_wants_its_number rule PRO002 "a system is said to strive for its reward, without a flavour" {
+  find "it", "they"
+  then strivings within 3
+  then winning within 1
+  then "its reward*", "its total reward*", "its cumulative reward*", "its own reward*",
+      "its expected reward*", "their reward*", "their own reward*", "its score" within 1
+  unless flavours, of_other_fields, institutions
+  rejects "We give negative rewards, and since it is trying to maximize its reward, it stays away."
+  accepts "We give negative rewards, and since it is trying to open its door, it stays."
+}
+
+pattern as_large_as_it_can rule PRO002 "a system is said to strive to get a number as low or high as can be" {
+  find "wants to", "want to", "tries to", "try to", "trying to"
+  then "as large as possible", "as small as possible", "as low as possible", "as high as possible",
+      "as close as possible" within 20 avoiding others
+  beside "discriminator", "generator", "critic", "loss", "losses", "reward*"
+  subject systems, artificial
+  subject not others
+  unless flavours, of_other_fields
+  rejects "The critic wants to make the distance between the two outputs as large as possible."
+  accepts "We want to make the distance between the two outputs of the critic as large as possible."
 }
 
 # PRO003
@@ -4656,7 +4701,8 @@ pattern system_aligned_with_end rule PRO003 "a system is said to be aligned with
 pattern goal_learned rule PRO003 "a system is said to get the objective of training or another one" {
   find "learn", "learns", "learned", "learnt", "learning", "acquire", "acquires", "acquired",
       "internaliz*", "internalis*", "adopt", "adopts", "adopted", "pursue", "pursues", "pursuing",
-      "pursued", "develop", "develops", "developed", "picked up"
+      "pursued", "develop", "develops", "developed", "picked up", "retain*", "keeps", "harbour*",
+      "harbor*"
   then different_goals, outer_objectives_strict, wrong_goals, "simpler goal*", "correlated goal*",
       "proxy goal*", "proxy objective*", "alien goal*" within 2
   beside "train*", "model*", "agent*", "deploy*", "policy", "ai", "distribution", "misgenerali*",
@@ -4787,9 +4833,9 @@ pattern goals_differ_from_intended rule PRO003 "a system is said to have another
       "developed", "acquire", "acquires", "has", "have", "optimize", "optimizes", "optimizing for"
   then "objectives", "objective", "goals", "goal" within 2
   then "different from", "that differ from", "that differs from", "other than", "at odds with",
-      "that diverge from", "that diverges from", "misaligned with" within 1
+      "that diverge from", "that diverges from", "misaligned with" within 3
   then "those", "the ones", "the intended", "what", "their designers", "its designers", "the one",
-      "our", "their creators" within 1
+      "our", "their creators", outer_numbers, outer_end, end_of_training within 2
   beside systems
   subject systems, artificial, inner_objectives, inner_plain, "others", "they", "it", "itself"
   subject not others_but_algorithms

@@ -161,12 +161,12 @@ def test_what_breaks_the_shape_is_reported(path: Path) -> None:
 
 
 def _parses(text: str) -> bool:
-    from training_story.syntax.machine import Machine
+    from training_story.syntax.machine import Machine, actions_of
     from training_story.syntax.tables import tables
-    from training_story.syntax.tree_builder import TreeBuilder
+    from training_story.syntax.tree_builder import TreeBuilder, methods
 
     read = tokenize(text)
-    machine = Machine(tables(), TreeBuilder().methods())
+    machine = Machine(tables(), actions_of(tables(), methods()), TreeBuilder())
     following = [*read.tokens[1:], Token("$END", "", len(text), len(text))]
     for token, after in zip(read.tokens, following, strict=True):
         if not machine.feed(token, machine.terminal(token, after.type == "DOT")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from training_story.diagnostics.diagnostic import Code
-from training_story.frontends.selection import UnknownCodeError, codes_left_out, find_code, split_words
+from training_story.frontends.selection import UnknownCodeError, codes_left_out, split_words
 
 CODES = [
     Code("CON001", "loss-as-goal"),
@@ -56,28 +56,18 @@ def test_the_more_specific_word_wins(select: str, ignore: str, expected: str) ->
 )
 def test_an_unknown_word_is_answered_with_near_ones(word: str, message: str) -> None:
     """By likeness, or by a part of the name."""
-    for ask in (lambda: reported(select=word), lambda: reported(ignore=word), lambda: find_code(word, CODES)):
-        with pytest.raises(UnknownCodeError) as raised:
-            ask()
-        assert message == str(raised.value)
+    with pytest.raises(UnknownCodeError) as selected:
+        reported(select=word)
+    with pytest.raises(UnknownCodeError) as ignored:
+        reported(ignore=word)
 
-
-@pytest.mark.parametrize("word", ["CON001", "con001", "loss-as-goal", "Loss-As-Goal"])
-def test_a_code_is_found_by_its_number_and_by_its_name(word: str) -> None:
-    """In any case of letters."""
-    assert CODES[0] == find_code(word, CODES)
+    assert message == str(selected.value) == str(ignored.value)
 
 
 def test_a_misspelt_beginning_is_answered_with_the_right_one() -> None:
     """One letter may be wrong."""
     with pytest.raises(UnknownCodeError, match=r"no code or name `COM`; did you mean `CON`\?"):
         reported(select="COM")
-
-
-def test_a_beginning_is_no_code() -> None:
-    """One page is asked for, not several."""
-    with pytest.raises(UnknownCodeError, match="no code or name `CON`; see `story rules`"):
-        find_code("CON", CODES)
 
 
 def test_words_may_be_given_one_by_one_or_with_commas() -> None:

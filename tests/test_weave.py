@@ -20,7 +20,6 @@ from training_story.documents.extract import extract
 from training_story.documents.kinds import document_kind
 from training_story.frontends.command_line import main
 from training_story.text.source import SourceFile
-from training_story.weave.blocks import GivenBlock, RenderedBlocks, render_block
 from training_story.weave.document import weave_text
 from training_story.weave.places import block_place, reference_place
 
@@ -326,23 +325,6 @@ def test_any_text_is_woven(name: str) -> None:
         weave_text("".join(parts), name)
 
     holds()
-
-
-def test_blocks_that_another_program_found_are_rendered() -> None:
-    """They are one story; references are resolved among them; each host gets its own syntax."""
-    given_blocks = [GivenBlock(HEADER, "hidden"), GivenBlock(GOAL, "name=goal"), GivenBlock("x", "example")]
-
-    markdown = RenderedBlocks(given_blocks)
-    latex = RenderedBlocks(given_blocks, "latex")
-
-    assert markdown.blocks[0] == ""
-    assert (markdown.blocks[1] or "").startswith('<a id="story-plays"></a>**G1 `plays`**')
-    assert markdown.blocks[2] is None
-    assert markdown.reference("plays.wins_fast") == "[G1.1 `wins_fast`](#story-plays.wins-fast)"
-    assert markdown.reference("nobody") is None
-    assert latex.reference("wins_fast") == "\\hyperref[story-plays.wins-fast]{G1.1~\\texttt{wins\\_fast}}"
-    assert "Space: ````" not in render_block('space Board "````"')
-    assert render_block("") == ""
 
 
 def test_the_command_writes_a_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,9 +6,6 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-import attrs
-
-from training_story.allowances.apply import apply_allowances
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.documents.kinds import Kind, document_kind
 from training_story.faults import unexpected_text
@@ -19,6 +16,7 @@ from training_story.semantics.build import build_story
 from training_story.semantics.model import Story
 from training_story.semantics.program import Program
 from training_story.syntax.parser import parse
+from training_story.text.records import record
 from training_story.text.source import Location, SourceFile, Span
 
 if TYPE_CHECKING:
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
     from training_story.documents.story_text import StoryText
 
 
-@attrs.frozen
+@record
 class CheckedFile:
     """A file and its findings, by offset and code."""
 
@@ -35,7 +33,7 @@ class CheckedFile:
     diagnostics: tuple[Diagnostic, ...]
 
 
-@attrs.frozen(eq=False)
+@record
 class CheckedStory:
     """The story of a file or document with all findings of the file, at its own places."""
 
@@ -84,7 +82,8 @@ class Compiler:
         except FileTooLarge:
             found = unexpected_text.too_large(SourceFile(name, ""), MOST_BYTES)
             return CheckedFile(name, (found,))
-        _, diagnostics = self.story(SourceFile(name, text))
+        story, diagnostics = self.story(SourceFile(name, text))
+        story.module.release()
         return CheckedFile(name, diagnostics)
 
     def checked_story(self, name: str) -> CheckedStory | None:
@@ -154,9 +153,19 @@ class Compiler:
         module.problems.extend(tuple(prose_of_story(story, module.problems.sorted())))
         if more is not None:
             module.problems.extend(more(story))
-        found = apply_allowances(module.parsed, story.status, module.problems.sorted(), self._today)
+        found = self._allowed(story)
         self._program.forget(module)
         return story, tuple(found)
+
+    def _allowed(self, story: Story) -> list[Diagnostic]:
+        """The findings, with those that the author allows marked so."""
+        module = story.module
+        found = module.problems.sorted()
+        if "story:" not in module.source.text:
+            return found  # no comment can be an allowance
+        from training_story.allowances.apply import apply_allowances
+
+        return apply_allowances(module.parsed, story.status, found, self._today)
 
 
 def check_file(name: str, files: Files, module_paths: Sequence[str] = ()) -> CheckedFile:

@@ -16,7 +16,6 @@ from training_story.argument.sensitivity import Taken, sensitivity
 from training_story.argument.standing import Reading, Standing
 from training_story.semantics.agreement import Agreement, agreements
 from training_story.semantics.model import Story, named_fields
-from training_story.syntax import nodes
 from training_story.text.records import record
 
 
@@ -70,11 +69,9 @@ def analysis_of(story: Story, cuts: int = 2) -> Analysis:
     """The analysis of a story, with cut sets of at most so many assumptions."""
     graph = graph_of(story)
     reading = Reading(graph)
-    header = story.module.parsed.file.header
-    name = "" if header is None else header.name.text if isinstance(header, nodes.StoryHeader) else header.path.text
     return Analysis(
-        name,
-        "" if header is None else header.gloss.value,
+        story.name,
+        story.title,
         story.status,
         graph,
         tuple(_along(chain, graph, reading, cuts) for chain in chains_of(story, graph)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from training_story.argument.graph import Graph
+from training_story.argument.graph import RESTS_ON, Graph
 from training_story.semantics.model import Story
 from training_story.semantics.named_losses import used_by_steps
 from training_story.semantics.stage_answers import unanswered_stages
@@ -69,7 +69,7 @@ def coverage_of(story: Story, graph: Graph) -> Coverage:
         elif node.kind in ("step", "claim", "assumption"):
             evidence = tuple(graph.node_of[e.source].word for e in edges_to if e.kind == "backs")
             edges_from = graph.edges_from.get(node.id, ())
-            rests_on = tuple(e.target for e in edges_from if e.kind in ("draws from", "assumes"))
+            rests_on = tuple(e.target for e in edges_from if e.kind in RESTS_ON)
             backings.append(Backing(node.id, evidence, rests_on))
             if node.kind == "assumption" and not any(e.kind == "assumes" for e in edges_to):
                 idle.append(node.id)

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
-from training_story.argument.graph import Graph
+from training_story.argument.graph import RESTS_ON, Graph
 from training_story.argument.standing import Standing
 from training_story.text.records import record
 
@@ -107,7 +107,7 @@ def _assumptions_under(graph: Graph, now: Standing, bit_of: dict[str, int]) -> d
     """
     under = {id: bit_of.get(id, 0) for id in now.live}
     grounds = {
-        id: [e.target for e in graph.edges_from.get(id, ()) if e.kind in ("draws from", "assumes")] for id in now.live
+        id: [e.target for e in graph.edges_from.get(id, ()) if e.kind in RESTS_ON] for id in now.live
     }
     missing = {id: len(below) for id, below in grounds.items()}
     above: dict[str, list[str]] = {}

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Literal
 
-from training_story.argument.graph import Graph
+from training_story.argument.graph import RESTS_ON, Graph
 from training_story.argument.standing import Standing
 from training_story.text.records import record
 
@@ -31,7 +31,7 @@ def fallen(graph: Graph, now: Standing, outside: frozenset[str]) -> Iterator[Fal
     down = {
         node.id for node in graph.nodes if node.kind in ("step", "claim", "assumption") and node.id not in now.live
     }
-    doubts = {node.id for node in graph.nodes if node.kind == "doubt" and node.word == "open"} - outside
+    doubts = graph.open_doubts - outside
     against = {
         id: tuple(e.source for e in graph.edges_to.get(id, ()) if e.kind == "against" and e.source in doubts)
         for id in down
@@ -42,7 +42,7 @@ def fallen(graph: Graph, now: Standing, outside: frozenset[str]) -> Iterator[Fal
     while waiting:
         id = waiting.popleft()
         for edge in graph.edges_to.get(id, ()):
-            if edge.kind in ("draws from", "assumes") and edge.source not in origin:
+            if edge.kind in RESTS_ON and edge.source not in origin:
                 origin[edge.source] = origin[id]
                 waiting.append(edge.source)
     for node in graph.nodes:
@@ -50,7 +50,7 @@ def fallen(graph: Graph, now: Standing, outside: frozenset[str]) -> Iterator[Fal
             grounds = tuple(
                 edge.target
                 for edge in graph.edges_from.get(node.id, ())
-                if edge.kind in ("draws from", "assumes") and edge.target in down
+                if edge.kind in RESTS_ON and edge.target in down
             )
             if against[node.id]:
                 yield Fallen(node.id, "doubt", against[node.id], node.id)

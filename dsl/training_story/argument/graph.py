@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import Literal
-
-import attrs
+from typing import Final, Literal
 
 from training_story.semantics.symbols import Symbol
 from training_story.text.records import record
@@ -21,6 +19,9 @@ EdgeKind = Literal[
 """Read from source to target: a goal *has* a property, a step *entrains* a property, a step or claim *draws from*
 another and *assumes* an assumption, evidence *backs* a step, claim or assumption, a step *excludes* or *disfavours* a
 rival, a rival *satisfies* a step, a doubt stands *against* a node, an open question is *about* one."""
+
+RESTS_ON: Final[frozenset[EdgeKind]] = frozenset({"draws from", "assumes"})
+"""The edges from a step or claim to what has to stand for it to stand."""
 
 
 @record
@@ -56,7 +57,7 @@ class Edge:
     because: str
 
 
-@attrs.frozen(eq=False, slots=False)
+@record
 class Graph:
     """Nodes and edges in the order of the file."""
 
@@ -67,6 +68,19 @@ class Graph:
     def node_of(self) -> Mapping[str, Node]:
         """The nodes by their id."""
         return {node.id: node for node in self.nodes}
+
+    @cached_property
+    def open_doubts(self) -> frozenset[str]:
+        """The doubts that nobody answered."""
+        return frozenset(node.id for node in self.nodes if node.kind == "doubt" and node.word == "open")
+
+    def in_order(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Some nodes in the order of the file."""
+        return tuple(sorted(ids, key=self._place.__getitem__))
+
+    @cached_property
+    def _place(self) -> Mapping[str, int]:
+        return {node.id: at for at, node in enumerate(self.nodes)}
 
     @cached_property
     def edges_from(self) -> Mapping[str, tuple[Edge, ...]]:

@@ -16,9 +16,7 @@ from training_story.semantics.model import (
     Step,
     Story,
     named_fields,
-    texts_of,
 )
-from training_story.semantics.said import is_said
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
 from training_story.text.source import Span
@@ -95,7 +93,7 @@ class _Drawing:
 
     def _claim(self, claim: Claim) -> None:
         node = claim.node
-        text = _first([node.gloss, *texts_of(node.clauses, "because")])
+        text = _first([node.gloss, *claim.texts("because")])
         id = self._node(claim.symbol, "claim", "", text, node.name.span)
         self._grounds(id, claim)
         self._evidence(id, named_fields(node.clauses, "evidence"))
@@ -108,15 +106,14 @@ class _Drawing:
 
     def _rival(self, rival: Rival) -> None:
         node = rival.node
-        text = _first([node.gloss, *texts_of(node.fields, "predicts")])
+        text = _first([node.gloss, *rival.texts("predicts")])
         word = "accepted" if rival.is_accepted else ""
         id = self._node(rival.symbol, "rival", word, text, node.name.span)
         self._to(id, "satisfies", rival.satisfies)
 
     def _doubt(self, doubt: Doubt) -> None:
         node = doubt.node
-        answers = [field.text for field in node.fields if isinstance(field, nodes.TextField)]
-        word = "answered" if is_said(answers) else "open"
+        word = "answered" if doubt.answers else "open"
         id = self._node(doubt.symbol, "doubt", word, _first([node.text]), node.name.span)
         self._to(id, "against", doubt.against)
 

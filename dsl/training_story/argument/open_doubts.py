@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from training_story.argument.graph import Graph
 from training_story.argument.standing import Reading, RivalState, Standing, rival_state
@@ -28,28 +28,21 @@ def open_doubts(graph: Graph, now: Standing, reading: Reading, outside: frozense
 
     ``outside`` is what was left out when ``now`` was read.
     """
-    place = {node.id: at for at, node in enumerate(graph.nodes)}
-
-    def in_order(ids: Iterable[str]) -> tuple[str, ...]:
-        return tuple(sorted(ids, key=place.__getitem__))
-
-    for node in graph.nodes:
-        if node.kind != "doubt" or node.word != "open":
-            continue
-        against = tuple(edge.target for edge in graph.edges_from.get(node.id, ()))
+    for doubt in graph.in_order(graph.open_doubts):
+        against = tuple(edge.target for edge in graph.edges_from.get(doubt, ()))
         if against and outside.issuperset(against):
             continue
-        back = reading.coming_back(now, outside, node.id, against)
+        back = reading.coming_back(now, outside, doubt, against)
         edges = [edge for id in back for edge in graph.edges_from.get(id, ())]
         held_up = {edge.target for edge in edges if edge.kind == "entrains"}
         excluded = {edge.target for edge in edges if edge.kind == "excludes"}
         disfavoured = {edge.target for edge in edges if edge.kind == "disfavours"}
         yield OpenDoubt(
-            node.id,
+            doubt,
             against,
-            in_order(back),
-            in_order(id for id in held_up if id in now.supporters and not now.supporters[id]),
-            in_order(
+            graph.in_order(back),
+            graph.in_order(id for id in held_up if id in now.supporters and not now.supporters[id]),
+            graph.in_order(
                 id for id in excluded | disfavoured if id in now.rivals and _is_more(now, id, excluded, disfavoured)
             ),
         )

@@ -29,8 +29,9 @@ class Mixed:
     text: str
 
 
-Words: TypeAlias = tuple["str | Name | Said | Mixed", ...]
-"""A run of words; plain strings are those of the tool."""
+Word: TypeAlias = str | Name | Said | Mixed
+"""Plain strings are those of the tool."""
+Words: TypeAlias = tuple[Word, ...]
 
 
 @record
@@ -82,12 +83,11 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-def names(ids: Iterable[str]) -> Words:
-    """Names with commas between them."""
-    words: list[str | Name | Said | Mixed] = []
+def names(ids: Iterable[str], between: str = ", ") -> Words:
+    """Names with commas, or something else, between them."""
+    words: list[Word] = []
     for id in ids:
-        words += [", "] if words else []
-        words.append(Name(id))
+        words += [between, Name(id)] if words else [Name(id)]
     return tuple(words)
 
 

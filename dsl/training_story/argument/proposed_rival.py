@@ -136,7 +136,7 @@ def _chosen(story: Story, parameter: str, choice: Symbol) -> ChoiceValue | None:
 def _declaration(story: Story, name: str, flavour: str, use: Use, satisfies: list[Step]) -> str:
     lines = _head(name, flavour, [f"{key}: {_written(given.value)}" for key, given in use.arguments.items()])
     if satisfies:
-        lines += _satisfies([step.symbol.path for step in satisfies])
+        lines += _listed("  satisfies", [step.symbol.path for step in satisfies], "      ")
     predicts = use.signature.text("predicts") or use.signature.node.gloss.value
     lines += [f"  predicts {_quoted(predicts)}", "}", ""]
     lines.append(f'open {name} "nothing is said yet of why training wouldn\'t give this one"')
@@ -151,15 +151,15 @@ def _head(name: str, flavour: str, arguments: list[str]) -> list[str]:
     return [f"rival {name}: {flavour}(", *(f"  {each}," for each in arguments), ") {"]
 
 
-def _satisfies(names: list[str]) -> list[str]:
+def _listed(lead: str, names: list[str], indent: str) -> list[str]:
     """A list without brackets, broken after commas as the formatter does."""
-    lines = [f"  satisfies {names[0]}" + ("," if names[1:] else "")]
-    for at, name in enumerate(names[1:], start=2):
-        word = name + ("," if at < len(names) else "")
+    first, *rest = [*(f"{name}," for name in names[:-1]), names[-1]]
+    lines = [f"{lead} {first}"]
+    for word in rest:
         if len(f"{lines[-1]} {word}") <= _WIDTH:
             lines[-1] += f" {word}"
         else:
-            lines.append(f"      {word}")
+            lines.append(f"{indent}{word}")
     return lines
 
 
@@ -237,13 +237,7 @@ def _longer_import(story: Story, statement: nodes.ImportNames, name: str) -> Edi
     if names == sorted(names):
         at = sum(each < name for each in names)
     names.insert(at, name)
-    lines = [f"from {statement.path.text} use {names[0]},"]
-    for number, each in enumerate(names[1:], start=2):
-        word = each + ("," if number < len(names) else "")
-        if len(f"{lines[-1]} {word}") <= _WIDTH:
-            lines[-1] += f" {word}"
-        else:
-            lines.append(f"    {word}")
+    lines = _listed(f"from {statement.path.text} use", names, "    ")
     return Edit(story.at(span), _indented(story, span, "\n".join(lines)))
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from training_story.argument.analysis import Analysis, ChainReading
+from training_story.argument.coverage import Backing
 from training_story.argument.cut_sets import CutSet
 from training_story.argument.page import (
     Block,
     Item,
     Line,
-    Mixed,
     Name,
     Point,
     Said,
     Section,
     Table,
+    Word,
     Words,
     names,
 )
@@ -23,6 +24,7 @@ from training_story.argument.sensitivity import Taken
 from training_story.argument.show_agreements import agreement_blocks
 from training_story.argument.show_counter_stories import counter_story_blocks
 from training_story.argument.verdict import sentence, verdict, why_down
+from training_story.text.english import counted
 
 _MOST_CUT_SETS = 20
 _KINDS = (("assumption", "an assumption"), ("step", "a step"), ("claim", "a claim"), ("evidence", "evidence"))
@@ -56,18 +58,13 @@ def _opening(analysis: Analysis) -> Iterator[Block]:
         lead, *rest = verdict(analysis, reading)
         yield Line((*_path(reading), ": ", *lead) if several else lead)
         yield from (Point(line) for line in rest)
-    count = len(analysis.counter_stories.accounts)
-    if count:
-        ways = "1 way" if count == 1 else f"{count} ways"
+    if analysis.counter_stories.accounts:
+        ways = counted(len(analysis.counter_stories.accounts), "way")
         yield Point((f"{ways} to good numbers without the goal that the story doesn't speak of: see below",))
 
 
 def _path(reading: ChainReading) -> Words:
-    words: list[str | Name | Said | Mixed] = []
-    for setup in reading.chain.setups:
-        words += [" -> "] if words else []
-        words.append(Name(setup))
-    return tuple(words)
+    return names(reading.chain.setups, " -> ")
 
 
 def _read_along(analysis: Analysis) -> Iterator[Section]:
@@ -106,28 +103,27 @@ def _support(analysis: Analysis, reading: ChainReading) -> Iterator[Block]:
 
 def _grounds(analysis: Analysis, reading: ChainReading, step: str) -> Words:
     """What a step rests on, in a clause."""
-    below = _backing(analysis, step)
-    evidence, grounds = below
-    if not evidence and not grounds:
-        return (" rests on its ", "`because` alone")
-    words: list[str | Name | Said | Mixed] = []
-    if grounds:
-        words += [" rests on ", *names(grounds)]
-    if evidence:
-        words += ["; evidence: " if grounds else " has evidence: ", ", ".join(dict.fromkeys(evidence))]
+    backing = analysis.coverage.backing_of[step]
+    if not backing.evidence and not backing.rests_on:
+        return (" rests on its `because` alone",)
+    words: list[Word] = []
+    if backing.rests_on:
+        words += [" rests on ", *names(backing.rests_on)]
+    if backing.evidence:
+        words += ["; evidence: " if backing.rests_on else " has evidence: ", _kinds(backing)]
     elif not reading.standing.live.get(step, False):
         words.append(", and there is no evidence for any of it")
     return tuple(words)
 
 
-def _backing(analysis: Analysis, id: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    backing = analysis.coverage.backing_of[id]
-    return backing.evidence, backing.rests_on
+def _kinds(*backings: Backing) -> str:
+    """The kinds of evidence, each once."""
+    return ", ".join(dict.fromkeys(kind for each in backings for kind in each.evidence))
 
 
 def _evidence(analysis: Analysis, id: str) -> Words:
-    evidence, _ = _backing(analysis, id)
-    return (f"evidence: {', '.join(dict.fromkeys(evidence))}",) if evidence else ("no evidence",)
+    kinds = _kinds(analysis.coverage.backing_of[id])
+    return (f"evidence: {kinds}",) if kinds else ("no evidence",)
 
 
 def _if_false(analysis: Analysis, id: str) -> Words:
@@ -160,9 +156,8 @@ def _cuts(analysis: Analysis, reading: ChainReading) -> Iterator[Block]:
         return
     yield Line((f"The smallest sets of assumptions whose failure brings it down, up to {most}:",))
     for cut in found[:_MOST_CUT_SETS]:
-        together = cut.assumptions
-        words: list[str | Name | Said | Mixed] = []
-        for id in together:
+        words: list[Word] = []
+        for id in cut.assumptions:
             words += [" with "] if words else []
             words += [Name(id), *_marked(analysis, id)]
         yield Item(tuple(words), tuple(_brought_down(reading, cut)))
@@ -172,10 +167,9 @@ def _cuts(analysis: Analysis, reading: ChainReading) -> Iterator[Block]:
 
 
 def _marked(analysis: Analysis, id: str) -> Words:
-    evidence, _ = _backing(analysis, id)
     said = analysis.if_false.get(id)
     marks = [f"if false {said.word}"] if said is not None else ["nothing said of its falsity"]
-    marks += [] if evidence else ["no evidence"]
+    marks += [] if analysis.coverage.backing_of[id].evidence else ["no evidence"]
     return (f" ({', '.join(marks)})",)
 
 
@@ -243,23 +237,20 @@ def _coverage(analysis: Analysis) -> Iterator[Section]:
     coverage, nodes = analysis.coverage, analysis.graph.node_of
     rows: list[tuple[Words, ...]] = []
     for each in coverage.properties:
-        entraining = (*each.constraints, *each.nudges, *each.selections)
-        evidence = dict.fromkeys(word for step in entraining for word in _backing(analysis, step)[0])
+        entraining = [coverage.backing_of[step] for step in (*each.constraints, *each.nudges, *each.selections)]
         cells: tuple[Words, ...] = tuple(
             names(of) if of else ("-",) for of in (each.constraints, each.nudges, each.selections)
         )
-        rows.append(((Name(each.id),), *cells, (", ".join(evidence) or "-",)))
+        rows.append(((Name(each.id),), *cells, (_kinds(*entraining) or "-",)))
     blocks: list[Block] = []
     if rows:
         blocks.append(Table(("property", "constraint", "nudge", "selection", "evidence of these steps"), tuple(rows)))
-    steps = [each.id for each in coverage.backings if nodes[each.id].kind == "step"]
-    alone = [id for id in steps if _backing(analysis, id) == ((), ())]
-    without = [id for id in steps if not _backing(analysis, id)[0] and id not in alone]
-    evidenced = [(id, _backing(analysis, id)[0]) for id in steps if _backing(analysis, id)[0]]
+    steps = [each for each in coverage.backings if nodes[each.id].kind == "step"]
+    bare = [each for each in steps if not each.evidence]
     lines: list[tuple[str, Words]] = [
-        ("steps with evidence", tuple(_with_kinds(evidenced))),
-        ("steps with none of their own", names(without)),
-        ("steps that rest on their `because` alone", names(alone)),
+        ("steps with evidence", tuple(_with_kinds(each for each in steps if each.evidence))),
+        ("steps with none of their own", names(each.id for each in bare if each.rests_on)),
+        ("steps that rest on their `because` alone", names(each.id for each in bare if not each.rests_on)),
         ("assumptions on which nothing rests", names(coverage.idle_assumptions)),
         ("losses that no step uses", names(coverage.unused_losses)),
         ("stages that are unanswered", names(coverage.unanswered_stages)),
@@ -268,11 +259,11 @@ def _coverage(analysis: Analysis) -> Iterator[Section]:
     yield Section(2, ("What is covered",), tuple(blocks))
 
 
-def _with_kinds(steps: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[str | Name | Said | Mixed]:
-    for at, (id, kinds) in enumerate(steps):
+def _with_kinds(steps: Iterable[Backing]) -> Iterator[Word]:
+    for at, step in enumerate(steps):
         yield ", " if at else ""
-        yield Name(id)
-        yield f" ({', '.join(dict.fromkeys(kinds))})"
+        yield Name(step.id)
+        yield f" ({_kinds(step)})"
 
 
 # What falls with what
@@ -299,7 +290,7 @@ def _consequences(analysis: Analysis) -> Iterator[Section]:
 
 def _lead(analysis: Analysis, taken: Taken) -> Words:
     node = analysis.graph.node_of[taken.id]
-    words: list[str | Name | Said] = [Name(taken.id)]
+    words: list[Word] = [Name(taken.id)]
     said = analysis.if_false.get(taken.id)
     if said is not None:
         words.append(f" (if false {said.word})")

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from training_story.argument.graph import Graph, Node
+from training_story.argument.graph import RESTS_ON, Graph, Node
 from training_story.argument.standing import RivalState, Standing, rival_state
 from training_story.text.records import record
 
@@ -82,13 +82,12 @@ class _Present:
     def __init__(self, graph: Graph, now: Standing, outside: frozenset[str]) -> None:
         self._graph = graph
         self._now = now
-        self._place = {node.id: at for at, node in enumerate(graph.nodes)}
         self._above: dict[str, list[str]] = {id: [] for id in now.live}
         self._evidence: Counter[str] = Counter()
         self._backing: Counter[str] = Counter()
         """How much of what is directly behind a live node has evidence behind it, its own evidence included."""
         for edge in graph.edges:
-            if edge.kind in ("draws from", "assumes") and edge.source in now.live and edge.target in now.live:
+            if edge.kind in RESTS_ON and edge.source in now.live and edge.target in now.live:
                 self._above[edge.target].append(edge.source)
                 self._backing[edge.source] += now.live[edge.target]
             elif edge.kind == "backs" and edge.target in now.live and edge.source not in outside:
@@ -114,8 +113,8 @@ class _Present:
         return Taken(
             id,
             kind,
-            self._in_order(gone - {id}),
-            self._in_order(unsupported),
+            self._graph.in_order(gone - {id}),
+            self._graph.in_order(unsupported),
             self._risen(gone),
             (),
             self._unevidenced(lost_evidenced, frozenset(unsupported)),
@@ -144,17 +143,17 @@ class _Present:
                     waiting.append(above)
         bare = [id for id, number in backs.items() if self._evidence[id] == number]
         unevidenced = self._unevidenced(_counted(self._properties, lost), frozenset())
-        return Taken(node.id, "evidence", (), (), (), self._in_order(bare), unevidenced)
+        return Taken(node.id, "evidence", (), (), (), self._graph.in_order(bare), unevidenced)
 
     def _unevidenced(self, lost: Counter[str], fallen: frozenset[str]) -> tuple[str, ...]:
-        return self._in_order(
+        return self._graph.in_order(
             id for id, number in lost.items() if id not in fallen and number == self._evidenced_support[id]
         )
 
     def _risen(self, gone: set[str]) -> tuple[Risen, ...]:
         excluding, disfavouring = _counted(self._excluded, gone), _counted(self._disfavoured, gone)
         risen = []
-        for id in self._in_order({*excluding, *disfavouring}):
+        for id in self._graph.in_order({*excluding, *disfavouring}):
             was = self._now.rivals[id]
             state = rival_state(
                 was.state == "accepted",
@@ -165,9 +164,6 @@ class _Present:
             if state != was.state:
                 risen.append(Risen(id, was.state, state))
         return tuple(risen)
-
-    def _in_order(self, ids: Iterable[str]) -> tuple[str, ...]:
-        return tuple(sorted(ids, key=self._place.__getitem__))
 
 
 def _by_step(supported: Iterable[tuple[str, Sequence[str]]]) -> dict[str, list[str]]:

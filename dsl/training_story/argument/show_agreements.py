@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from training_story.argument.page import Block, Item, Name, Words
 from training_story.semantics.agreement import Agreement, OnData
+from training_story.text.english import counted
 
 _MOST_SHOWN = 4
 
@@ -21,7 +22,7 @@ def agreement_blocks(found: Iterable[Agreement]) -> Iterator[Block]:
 
 def _on(on: OnData, remark: str) -> Iterator[Words]:
     data = Name(on.data.path)
-    count = f"{on.instances} {'instance' if on.instances == 1 else 'instances'}"
+    count = counted(on.instances, "instance")
     match on.verdict:
         case "agree":
             yield ("they agree on ", data, f", computed on {count}{remark}")

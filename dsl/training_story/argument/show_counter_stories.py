@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from training_story.argument.counter_stories import AnsweredWay, CounterStory, Survey
-from training_story.argument.page import Block, Declaration, Item, Line, Mixed, Name, Words, names
+from training_story.argument.page import Block, Declaration, Item, Line, Mixed, Name, Word, Words, names
 from training_story.argument.told import How
 from training_story.argument.ways import Way
 from training_story.semantics.model import Step
@@ -97,7 +97,7 @@ def _answered(found: AnsweredWay) -> Item:
 
 
 def _answers(way: Way) -> Words:
-    words: list[str | Name | Mixed] = []
+    words: list[Word] = []
     seen: set[tuple[object, ...]] = set()
     for answer in way.answers:
         flavour = None if answer.flavour is None else answer.flavour.name

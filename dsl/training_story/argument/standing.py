@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Literal
 
-from training_story.argument.graph import Graph
+from training_story.argument.graph import RESTS_ON, Graph
 from training_story.text.records import record
 
 RivalState = Literal["accepted", "excluded", "disfavoured", "open", "unanswered"]
@@ -92,16 +92,15 @@ class Reading:
                 self._supporters[node.id] = []
             elif node.kind == "rival":
                 self._rivals[node.id] = ([], [])
-        open_doubts = {node.id for node in graph.nodes if node.kind == "doubt" and node.word == "open"}
         for edge in graph.edges:
-            if edge.kind in ("draws from", "assumes"):
+            if edge.kind in RESTS_ON:
                 self._grounded[edge.target].append(edge.source)
                 self._grounds[edge.source].append(edge.target)
             elif edge.kind == "entrains":
                 self._supporters[edge.target].append(edge.source)
             elif edge.kind == "backs":
                 self._evidence.setdefault(edge.target, []).append(edge.source)
-            elif edge.kind == "against" and edge.source in open_doubts:
+            elif edge.kind == "against" and edge.source in graph.open_doubts:
                 self._doubts.setdefault(edge.target, []).append(edge.source)
             elif edge.kind in ("excludes", "disfavours"):
                 self._rivals[edge.target][edge.kind == "disfavours"].append(edge.source)

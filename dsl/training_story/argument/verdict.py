@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from training_story.argument.analysis import Analysis, ChainReading
 from training_story.argument.fallen import Fallen
 from training_story.argument.page import Name, Words, all_of, any_of, names
+from training_story.text.english import counted
 
 _MOST_NAMES = 6
 
@@ -44,14 +45,10 @@ def _lead(reading: ChainReading) -> Words:
         return (f"The story stands: every property is supported. {number}, {how}.",)
     faults = []
     if now.unsupported:
-        faults.append(f"{len(now.unsupported)} of {_count(len(now.supporters), 'property', 'properties')} unsupported")
+        faults.append(f"{len(now.unsupported)} of {counted(len(now.supporters), 'property', 'properties')} unsupported")
     if now.unanswered:
-        faults.append(f"{_count(len(now.unanswered), 'rival', 'rivals')} live without an answer")
+        faults.append(f"{counted(len(now.unanswered), 'rival')} live without an answer")
     return (f"The story doesn't stand: {', '.join(faults)}.",)
-
-
-def _count(number: int, one: str, several: str) -> str:
-    return f"{number} {one if number == 1 else several}"
 
 
 def _down(analysis: Analysis, reading: ChainReading) -> Iterator[Words]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from training_story.diagnostics.severity import Severity
+from training_story.text.english import counted
 
 if TYPE_CHECKING:
     from training_story.diagnostics.diagnostic import Diagnostic
@@ -25,14 +26,14 @@ class Summary(NamedTuple):
     def sentence(self) -> str:
         """The last line of a report: ``2 errors, 1 warning in 3 files; 1 safe fix (--fix)``."""
         counts = (
-            _counted(self.errors, "error"),
-            _counted(self.warnings, "warning"),
-            _counted(self.infos, "info"),
+            counted(self.errors, "error"),
+            counted(self.warnings, "warning"),
+            counted(self.infos, "info"),
         )
         found = ", ".join(count for count in counts if not count.startswith("0 ")) or "no findings"
-        fixes = f"; {_counted(self.fixable, 'safe fix', 'safe fixes')} (--fix)" if self.fixable else ""
+        fixes = f"; {counted(self.fixable, 'safe fix', 'safe fixes')} (--fix)" if self.fixable else ""
         allowed = f"; {self.allowed} allowed" if self.allowed else ""
-        return f"{found} in {_counted(self.files, 'file')}{fixes}{allowed}"
+        return f"{found} in {counted(self.files, 'file')}{fixes}{allowed}"
 
 
 def is_fixable(diagnostic: Diagnostic) -> bool:
@@ -58,7 +59,3 @@ def count_findings(findings: Iterable[tuple[Severity, bool, bool]], files: int) 
         fixable=fixable,
         allowed=allowed,
     )
-
-
-def _counted(number: int, singular: str, plural: str = "") -> str:
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"

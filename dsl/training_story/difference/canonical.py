@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from training_story.difference.declared import find, parts_of
-from training_story.semantics.model import ChoiceValue, Given, ListValue, Reference, Use, Value
-from training_story.semantics.module import Module
+from training_story.semantics.model import ChoiceValue, Given, ListValue, Reference, Story, Use, Value
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
+from training_story.text.source import Span
 
 
 def plain(text: nodes.Text | None) -> str:
@@ -24,9 +24,14 @@ _UNORDERED = frozenset({"fields", "rows"})
 class Canonical:
     """Canonical texts of one version; ``ids`` has the symbols of both versions (see ``Pairing``)."""
 
-    def __init__(self, module: Module, ids: Mapping[Symbol, str]) -> None:
-        self._module = module
+    def __init__(self, story: Story, ids: Mapping[Symbol, str]) -> None:
+        self._story = story
+        self._module = story.module
         self._ids = ids
+
+    def written(self, span: Span | None) -> str:
+        """What is written at a place, on one line; empty for none."""
+        return "" if span is None else " ".join(self._story.at(span).text.split())
 
     def symbol(self, symbol: Symbol) -> str:
         """A name: one for both sides of a pair; that of a library by its path."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from training_story.difference.canonical import Canonical, plain
 from training_story.difference.categories import Category
@@ -30,6 +30,20 @@ class Kinds(NamedTuple):
     changed: Category
     added: Category
 
+    @classmethod
+    def only(cls, category: Category) -> Kinds:
+        """One category, whichever it is."""
+        return cls(category, category, category)
+
+
+class Placed(Protocol):
+    """A part of the tree."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        ...
+
 
 class Said(NamedTuple):
     """A text of a declaration with what it is compared by, and where it stands."""
@@ -46,8 +60,8 @@ class Comparison:
         self.old = old
         self.new = new
         self.pairs = Pairing(old, new)
-        self.in_old = Canonical(old.module, self.pairs.id)
-        self.in_new = Canonical(new.module, self.pairs.id)
+        self.in_old = Canonical(old, self.pairs.id)
+        self.in_new = Canonical(new, self.pairs.id)
         self.changes: list[Change] = []
 
     def add(
@@ -146,7 +160,7 @@ class Comparison:
 
     def gloss(self, subject: Symbol, old: nodes.Text | None, new: nodes.Text | None, span: tuple[Span, Span]) -> None:
         """Compare the glosses of a declaration."""
-        self.text(Kinds("wording", "wording", "wording"), subject, f"the gloss of `{subject.path}`", old, new, span)
+        self.text(Kinds.only("wording"), subject, f"the gloss of `{subject.path}`", old, new, span)
 
     def changed(
         self,
@@ -189,16 +203,22 @@ class Comparison:
 
     def written(self, old: Span | None, new: Span | None) -> tuple[str, str]:
         """What is written at two places, on one line."""
-        return _written(self.old, old), _written(self.new, new)
+        return self.in_old.written(old), self.in_new.written(new)
 
 
-def _written(story: Story, span: Span | None) -> str:
-    return "" if span is None else " ".join(story.at(span).text.split())
+def span_of(node: Placed | None) -> Span | None:
+    """Where a part stands, if it is there."""
+    return None if node is None else node.span
 
 
 def said(text: nodes.Text) -> Said:
     """A text as it is compared."""
     return Said(plain(text), plain(text), text.span)
+
+
+def as_written(canonical: Canonical, node: Placed) -> Said:
+    """A part of a declaration as it is compared, by what its names stand for, and as it is written."""
+    return Said(canonical.node(node), canonical.written(node.span), node.span)
 
 
 def without_common(old: Sequence[Said], new: Sequence[Said]) -> tuple[list[Said], list[Said]]:

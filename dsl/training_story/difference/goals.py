@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from training_story.difference.comparison import Comparison, Kinds, said
+from training_story.difference.canonical import plain
+from training_story.difference.comparison import Comparison, Kinds, said, span_of
 from training_story.semantics.absences import is_absence
-from training_story.semantics.model import Goal, Property, Rival, Story, texts_of
+from training_story.semantics.model import Goal, Property, Rival, Story
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
+from training_story.text.english import listed
 from training_story.text.source import Span
 
 DEFENCE = Kinds("defence-dropped", "defence-changed", "defence-added")
@@ -51,7 +53,7 @@ def _class(comparison: Comparison, old: Goal, new: Goal, places: tuple[Span, Spa
     was, now = comparison.annotations((old.use, old.node.annotation), (new.use, new.node.annotation))
     if was == now:
         return
-    spans = (_span(old.node.annotation), _span(new.node.annotation))
+    spans = (span_of(old.node.annotation), span_of(new.node.annotation))
     shown = comparison.written(*spans)
     at = (spans[0] or places[0], spans[1] or places[1])
     name = f"the goal `{new.symbol.name}`"
@@ -78,10 +80,6 @@ def _system(comparison: Comparison, old: Goal, new: Goal, places: tuple[Span, Sp
             f"the goal `{new.symbol.name}` was for `{old.system.path}` and became one for `{new.system.path}`",
             places,
         )
-
-
-def _span(node: nodes.Term | None) -> Span | None:
-    return None if node is None else node.span
 
 
 # Properties
@@ -136,8 +134,8 @@ def _property(comparison: Comparison, old: Property, new: Property) -> None:
         if changed:
             comparison.add("goal-moved", symbol, f"{changed} of `{symbol.path}` was changed", places,
                            *comparison.written(_body(old), _body(new)))  # fmt: skip
-    before, after = (None if each.text is None else each.text for each in (old, new))
-    was, now = _plain(before), _plain(after)
+    before, after = old.text, new.text
+    was, now = plain(before), plain(after)
     if was == now:
         return
     at = (places[0] if before is None else before.span, places[1] if after is None else after.span)
@@ -173,26 +171,11 @@ def _support(story: Story, symbol: Symbol) -> str:
     return f", entrained by {listed(steps)}" if steps else ", and nothing entrained it"
 
 
-def listed(words: list[str]) -> str:
-    """``a, b and c``."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
 def _kind(symbol: Symbol) -> str:
     return "care" if symbol.kind == "motive" else symbol.kind
 
 
-def _plain(text: nodes.Text | None) -> str:
-    return "" if text is None else " ".join(text.value.split())
-
-
 def _text(story: Story, symbol: Symbol) -> str:
     found = properties_of(story).get(symbol)
-    return "" if found is None else _plain(found.text)
+    return "" if found is None else plain(found.text)
 
-
-def rationale_defence(story: Story) -> list[nodes.Text]:
-    """Why the rationale as a whole is competitive."""
-    blocks = [each for each in story.module.parsed.file.declarations if isinstance(each, nodes.Rationale)]
-    return [text for block in blocks for text in texts_of(
-        tuple(step for step in block.steps if isinstance(step, nodes.TextField)), "competitive")]  # fmt: skip

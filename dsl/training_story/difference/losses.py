@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import islice
 
-from training_story.difference.canonical import plain
+from training_story.difference.canonical import Canonical, plain
 from training_story.difference.categories import Category
-from training_story.difference.comparison import Comparison, Kinds, Said, said
-from training_story.semantics.model import AnyField, Loss, field_keyword
+from training_story.difference.comparison import Comparison, Kinds, Said, as_written, said, span_of
+from training_story.semantics.model import Loss, field_keyword
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
 from training_story.text.source import Span
 
 GAP = Kinds("gap-removed", "gap-changed", "gap-added")
-_LOSS = Kinds("loss-changed", "loss-changed", "loss-changed")
-_IDEALIZATION = Kinds("idealization-changed", "idealization-changed", "idealization-changed")
-_IMPLEMENTATION = Kinds("implementation-changed", "implementation-changed", "implementation-changed")
+_LOSS = Kinds.only("loss-changed")
+_IDEALIZATION = Kinds.only("idealization-changed")
+_IMPLEMENTATION = Kinds.only("implementation-changed")
 
 _FIELDS: tuple[tuple[str, str, Kinds], ...] = (
     ("implemented by", "the implementation of `{}`", _IMPLEMENTATION),
@@ -24,7 +24,7 @@ _FIELDS: tuple[tuple[str, str, Kinds], ...] = (
     ("idealizes", "what `{}` idealizes", _IDEALIZATION),
     ("over", "the data that `{}` is taken over", _IDEALIZATION),
     ("formula", "the formula of `{}`", _IDEALIZATION),
-    ("source", "the source of `{}`", Kinds("header-changed", "header-changed", "header-changed")),
+    ("source", "the source of `{}`", Kinds.only("header-changed")),
 )
 _SHOWN_IN_FULL = ("gap", "updates", "property", "stage", *(keyword for keyword, _, _ in _FIELDS))
 
@@ -59,12 +59,10 @@ def _loss(comparison: Comparison, old: Loss, new: Loss) -> None:
         )
         if old.node.layer != new.node.layer:
             return  # hardly any field of one layer is there in the other
-    spans = tuple(None if node.type is None else node.type.span for node in (old.node, new.node))
-    _type(comparison, old, new, places, (spans[0], spans[1]))
+    _type(comparison, old, new, places)
     for keyword, what, kinds in _FIELDS:
-        _field(comparison, symbol, what.format(symbol.path), kinds,
-               (_canonical(comparison, old, keyword, is_old=True), _canonical(comparison, new, keyword, is_old=False)),
-               places)  # fmt: skip
+        comparison.texts(kinds, symbol, what.format(symbol.path), _first(comparison.in_old, old, keyword),
+                         _first(comparison.in_new, new, keyword), places, is_one=True)  # fmt: skip
     comparison.texts(GAP, symbol, f"a gap of the idealization `{symbol.path}`", [said(gap) for gap in old.gaps],
                      [said(gap) for gap in new.gaps], places)  # fmt: skip
     _updates(comparison, old, new, places)
@@ -73,9 +71,8 @@ def _loss(comparison: Comparison, old: Loss, new: Loss) -> None:
     _others(comparison, old, new, places)
 
 
-def _type(
-    comparison: Comparison, old: Loss, new: Loss, places: tuple[Span, Span], spans: tuple[Span | None, Span | None]
-) -> None:
+def _type(comparison: Comparison, old: Loss, new: Loss, places: tuple[Span, Span]) -> None:
+    spans = (span_of(old.node.type), span_of(new.node.type))
     texts = (comparison.in_old.node(old.node.type), comparison.in_new.node(new.node.type))
     at = (spans[0] or places[0], spans[1] or places[1])
     comparison.changed(
@@ -83,33 +80,15 @@ def _type(
     )
 
 
-def _canonical(comparison: Comparison, loss: Loss, keyword: str, is_old: bool) -> Said | None:
-    """The first field of a keyword."""
-    side, canonical = (comparison.old, comparison.in_old) if is_old else (comparison.new, comparison.in_new)
-    for field in loss.node.fields:
-        if field_keyword(field) == keyword:
-            written = " ".join(side.at(field.span).text.split())
-            return Said(canonical.node(field), written, field.span)
-    return None
-
-
-def _field(
-    comparison: Comparison,
-    symbol: Symbol,
-    what: str,
-    kinds: Kinds,
-    sides: tuple[Said | None, Said | None],
-    places: tuple[Span, Span],
-) -> None:
-    old, new = sides
-    comparison.texts(
-        kinds, symbol, what, [] if old is None else [old], [] if new is None else [new], places, is_one=True
-    )
+def _first(canonical: Canonical, loss: Loss, keyword: str) -> list[Said]:
+    """The first field of a keyword, if there is one."""
+    fields = (field for field in loss.node.fields if field_keyword(field) == keyword)
+    return [as_written(canonical, field) for field in islice(fields, 1)]
 
 
 def _updates(comparison: Comparison, old: Loss, new: Loss, places: tuple[Span, Span]) -> None:
     """What a loss updates, system by system."""
-    was, now = _updated(comparison, old, is_old=True), _updated(comparison, new, is_old=False)
+    was, now = _updated(comparison.in_old, old), _updated(comparison.in_new, new)
     path = new.symbol.path
     for system in was.keys() - now.keys() | now.keys() - was.keys():
         before, after = was.get(system), now.get(system)
@@ -126,8 +105,7 @@ def _updates(comparison: Comparison, old: Loss, new: Loss, places: tuple[Span, S
                            (before.span, after.span), before.key, after.key)  # fmt: skip
 
 
-def _updated(comparison: Comparison, loss: Loss, is_old: bool) -> dict[str, Said]:
-    canonical = comparison.in_old if is_old else comparison.in_new
+def _updated(canonical: Canonical, loss: Loss) -> dict[str, Said]:
     return {
         canonical.node(field.system): Said(plain(field.by), field.system.text, field.span)
         for field in loss.node.fields
@@ -146,18 +124,13 @@ def _properties(loss: Loss) -> list[Said]:
 
 def _others(comparison: Comparison, old: Loss, new: Loss, places: tuple[Span, Span]) -> None:
     """Fields that nothing above speaks of, such as those of another layer."""
-    was = _rest(comparison, old.node.fields, is_old=True)
-    now = _rest(comparison, new.node.fields, is_old=False)
+    was, now = _rest(comparison.in_old, old), _rest(comparison.in_new, new)
     comparison.texts(_LOSS, new.symbol, f"a field of `{new.symbol.path}`", was, now, places)
 
 
-def _rest(comparison: Comparison, fields: Sequence[AnyField], is_old: bool) -> list[Said]:
-    side, canonical = (comparison.old, comparison.in_old) if is_old else (comparison.new, comparison.in_new)
-    found = []
-    for field in fields:
-        if field_keyword(field) not in _SHOWN_IN_FULL:
-            found.append(Said(canonical.node(field), " ".join(side.at(field.span).text.split()), field.span))
-    return found
+def _rest(canonical: Canonical, loss: Loss) -> list[Said]:
+    fields = (field for field in loss.node.fields if field_keyword(field) not in _SHOWN_IN_FULL)
+    return [as_written(canonical, field) for field in fields]
 
 
 # Stages

@@ -13,12 +13,12 @@ from typing import NamedTuple
 from training_story.difference.canonical import plain
 from training_story.difference.categories import RANK, Category
 from training_story.difference.comparison import Comparison, Kinds, said
-from training_story.difference.goals import listed, rationale_defence
 from training_story.difference.statements import compare_annotations, compare_clauses
 from training_story.semantics.argument import nodes_of
-from training_story.semantics.model import Rival, Step, Story, texts_of
+from training_story.semantics.model import Rival, Step, Story
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
+from training_story.text.english import listed
 from training_story.text.source import Span
 
 _REASON = Kinds("rationale-orphaned", "rationale-changed", "rationale-added")
@@ -62,7 +62,7 @@ class RationaleComparison:
                 self._property(new, old_support[old], new_support[new], (old, new))
         self._rivals()
         self._steps()
-        olds, news = ([said(text) for text in rationale_defence(story)] for story in (self._of.old, self._of.new))
+        olds, news = ([said(each.text) for each in story.why_competitive] for story in (self._of.old, self._of.new))
         places = (self._around(self._of.old), self._around(self._of.new))
         self._of.texts(_DEFENCE, "rationale", "the reason why the rationale is competitive", olds, news, places)
 
@@ -233,7 +233,7 @@ class RationaleComparison:
 
     def _acceptance(self, old: Rival, new: Rival, levels: tuple[str, str], falls: bool, rises: bool) -> None:
         """What changed in the author's acceptance of a rival, where no reply explains it."""
-        was, now = texts_of(old.node.fields, "accepted"), texts_of(new.node.fields, "accepted")
+        was, now = old.texts("accepted"), new.texts("accepted")
         symbol = new.symbol
         places = (was[0].span if was else old.symbol.location.span, now[0].span if now else symbol.location.span)
         name = f"the rival `{symbol.path}`"

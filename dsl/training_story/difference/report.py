@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from training_story.difference.categories import DIRECTIONS, Category, Direction
 from training_story.difference.changes import Change
+from training_story.text.english import counted
 from training_story.text.records import record
 from training_story.text.source import Location
 
@@ -61,8 +62,8 @@ def categories_of(stories: Sequence[StoryDifference]) -> Iterator[Category]:
 
 def counts(stories: Sequence[StoryDifference]) -> dict[str, int]:
     """How many changes go each way."""
-    counted = Counter(placed.change.direction for story in stories for placed in story.changes)
-    return {direction: counted[direction] for direction in DIRECTIONS}
+    found = Counter(placed.change.direction for story in stories for placed in story.changes)
+    return {direction: found[direction] for direction in DIRECTIONS}
 
 
 HEADINGS: dict[Direction, str] = {
@@ -79,8 +80,7 @@ NOTHING = "no change in meaning"
 def summary_line(stories: Sequence[StoryDifference]) -> str:
     """``2 weaker, 1 changed in 1 story``."""
     shown = [f"{count} {direction}" for direction, count in counts(stories).items() if count]
-    size = len(stories)
-    return f"{', '.join(shown)} in {size} {'story' if size == 1 else 'stories'}" if shown else NOTHING
+    return f"{', '.join(shown)} in {counted(len(stories), 'story', 'stories')}" if shown else NOTHING
 
 
 def error_notes(story: StoryDifference) -> list[str]:
@@ -89,7 +89,7 @@ def error_notes(story: StoryDifference) -> list[str]:
     for file, errors in ((story.old_file, story.old_errors), (story.new_file, story.new_errors)):
         if errors and file is not None:
             notes.append(
-                f"{file} has {errors} error{'' if errors == 1 else 's'} (`story check`):"
+                f"{file} has {counted(errors, 'error')} (`story check`):"
                 " what they touch is compared as it is written, or left out"
             )
     return notes

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 
 from training_story.difference.canonical import Canonical, plain
-from training_story.difference.comparison import Comparison, Kinds, said
-from training_story.difference.goals import listed, properties_of, property_differs
-from training_story.semantics.model import Open, Reference, Rival, Story, texts_of
+from training_story.difference.comparison import Comparison, Kinds, said, span_of
+from training_story.difference.goals import properties_of, property_differs
+from training_story.semantics.model import Open, Reference, Rival, Story
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
+from training_story.text.english import listed
 from training_story.text.source import Span
 
-_RIVAL = Kinds("rival-changed", "rival-changed", "rival-changed")
+_RIVAL = Kinds.only("rival-changed")
+_DOUBT = Kinds.only("doubt-changed")
 
 
 def compare_rivals(comparison: Comparison) -> None:
@@ -47,13 +49,13 @@ def _rival(comparison: Comparison, old: Rival, new: Rival) -> None:
     symbol = new.symbol
     places = (old.symbol.location.span, symbol.location.span)
     comparison.gloss(symbol, old.node.gloss, new.node.gloss, places)
-    spans = [None if node.annotation is None else node.annotation.span for node in (old.node, new.node)]
+    spans = (span_of(old.node.annotation), span_of(new.node.annotation))
     texts = comparison.annotations((old.use, old.node.annotation), (new.use, new.node.annotation))
     comparison.changed("rival-changed", symbol, f"what `{symbol.path}` cares about", texts,
                        (spans[0] or places[0], spans[1] or places[1]), comparison.written(*spans))  # fmt: skip
     comparison.texts(_RIVAL, symbol, f"what `{symbol.path}` predicts",
-                     [said(each) for each in texts_of(old.node.fields, "predicts")],
-                     [said(each) for each in texts_of(new.node.fields, "predicts")], places,
+                     [said(each) for each in old.texts("predicts")],
+                     [said(each) for each in new.texts("predicts")], places,
                      is_one=True)  # fmt: skip
     lost = comparison.lost(old.satisfies, new.satisfies)
     gained = comparison.gained(old.satisfies, new.satisfies)
@@ -95,34 +97,32 @@ def compare_doubts(comparison: Comparison) -> None:
     olds = {doubt.symbol: doubt for doubt in comparison.old.doubts}
     news = {doubt.symbol: doubt for doubt in comparison.new.doubts}
     for symbol in comparison.dropped("doubt"):
-        was_answered = _answers(symbol)
+        was_answered = olds[symbol].answers
         comparison.add("doubt-dropped", symbol, f"the doubt `{symbol.path}`,"
                        f" which was {'' if was_answered else 'not '}answered, was dropped",
-                       (symbol.location.span, None), before=_text(symbol))  # fmt: skip
+                       (symbol.location.span, None), before=plain(olds[symbol].node.text))  # fmt: skip
     for symbol in comparison.added("doubt"):
-        is_answered = bool(_answers(symbol))
+        is_answered = bool(news[symbol].answers)
         against = [f"`{each.symbol.path}`" for each in news[symbol].against]
         target = f" against {listed(against)}" if against else ""
         comparison.add("doubt-answered" if is_answered else "doubt-added", symbol,
                        f"the doubt `{symbol.path}` was raised{target}{' and answered' if is_answered else ''}",
-                       (None, symbol.location.span), after=_text(symbol))  # fmt: skip
+                       (None, symbol.location.span), after=plain(news[symbol].node.text))  # fmt: skip
     for was, now in comparison.twins("doubt"):
         old, new = olds[was], news[now]
         places = (was.location.span, now.location.span)
-        before, after = was.node, now.node
-        if isinstance(before, nodes.Doubt) and isinstance(after, nodes.Doubt):
-            comparison.text(Kinds("doubt-changed", "doubt-changed", "doubt-changed"), now,
-                            f"what the doubt `{now.path}` says", before.text, after.text, places)  # fmt: skip
+        comparison.text(_DOUBT, now, f"what the doubt `{now.path}` says", old.node.text, new.node.text, places)
         lost, gained = comparison.lost(old.against, new.against), comparison.gained(old.against, new.against)
         if lost or gained:
             comparison.add("doubt-changed", now, f"what the doubt `{now.path}` is against was changed",
                            (lost[0].span if lost else places[0], gained[0].span if gained else places[1]),
                            _names(lost), _names(gained))  # fmt: skip
-        _answer(comparison, was, now, places)
+        _answer(comparison, now, old.answers, new.answers, places)
 
 
-def _answer(comparison: Comparison, was: Symbol, now: Symbol, places: tuple[Span, Span]) -> None:
-    before, after = _answers(was), _answers(now)
+def _answer(
+    comparison: Comparison, now: Symbol, before: list[nodes.Text], after: list[nodes.Text], places: tuple[Span, Span]
+) -> None:
     if before and not after:
         comparison.add("doubt-reopened", now, f"the answer to the doubt `{now.path}` was dropped",
                        (before[0].span, places[1]), before=plain(before[0]))  # fmt: skip
@@ -130,19 +130,9 @@ def _answer(comparison: Comparison, was: Symbol, now: Symbol, places: tuple[Span
         comparison.add("doubt-answered", now, f"the doubt `{now.path}` was answered", (places[0], after[0].span),
                        after=plain(after[0]))  # fmt: skip
     else:
-        comparison.texts(Kinds("doubt-changed", "doubt-changed", "doubt-changed"), now,
+        comparison.texts(_DOUBT, now,
                          f"the answer to the doubt `{now.path}`", [said(each) for each in before],
                          [said(each) for each in after], places, is_one=True)  # fmt: skip
-
-
-def _answers(symbol: Symbol) -> list[nodes.Text]:
-    node = symbol.node
-    fields = node.fields if isinstance(node, nodes.Doubt) else ()
-    return [field.text for field in fields if isinstance(field, nodes.TextField)]
-
-
-def _text(symbol: Symbol) -> str:
-    return plain(symbol.node.text) if isinstance(symbol.node, nodes.Doubt) else ""
 
 
 def _names(references: list[Reference]) -> str:

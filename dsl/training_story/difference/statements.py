@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from training_story.difference.canonical import Canonical, plain
 from training_story.difference.categories import Category
-from training_story.difference.comparison import Comparison, Kinds, Said, said
-from training_story.difference.goals import listed
+from training_story.difference.comparison import Comparison, Kinds, Said, as_written, said, span_of
 from training_story.semantics.argument import nodes_of
-from training_story.semantics.model import Claim, Reference, Step, Story, Use, named_fields, texts_of
+from training_story.semantics.model import Claim, Reference, Step, Use, named_fields
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
+from training_story.text.english import listed
 from training_story.text.source import Span
 
 EVIDENCE = Kinds("evidence-dropped", "evidence-changed", "evidence-added")
@@ -62,7 +62,7 @@ def _care(comparison: Comparison, old: Claim, new: Claim) -> None:
         was, now = comparison.cares(old.care, new.care)
     else:
         was, now = comparison.annotations((None, old.node.annotation), (None, new.node.annotation))
-    spans = [None if node.annotation is None else node.annotation.span for node in (old.node, new.node)]
+    spans = (span_of(old.node.annotation), span_of(new.node.annotation))
     at = (spans[0] or old.symbol.location.span, spans[1] or new.symbol.location.span)
     comparison.changed("claim-changed", new.symbol, f"what the claim `{new.symbol.path}` says", (was, now), at,
                        comparison.written(*spans))  # fmt: skip
@@ -78,7 +78,7 @@ def compare_annotations(comparison: Comparison, old: Step | Claim, new: Step | C
         old.symbol.location.span if before is None else before.span,
         symbol.location.span if after is None else after.span,
     )
-    shown = comparison.written(None if before is None else before.span, None if after is None else after.span)
+    shown = comparison.written(span_of(before), span_of(after))
     if kinds[0] != kinds[1]:
         comparison.add("step-changed", symbol, f"`{symbol.path}` was a {kinds[0]} and became a {kinds[1]}", at,
                        *(("", "") if was == now else shown))  # fmt: skip
@@ -136,8 +136,8 @@ def compare_clauses(comparison: Comparison, old: Step | Claim, new: Step | Claim
     places = (old.symbol.location.span, symbol.location.span)
     comparison.gloss(symbol, old.node.gloss, new.node.gloss, places)
     for keyword, what, kinds in _TEXTS:
-        was = [said(each) for each in texts_of(old.node.clauses, keyword)]
-        now = [said(each) for each in texts_of(new.node.clauses, keyword)]
+        was = [said(each) for each in old.texts(keyword)]
+        now = [said(each) for each in new.texts(keyword)]
         comparison.texts(kinds, symbol, what.format(symbol.path), was, now, places, is_one=keyword in _ONCE)
     comparison.texts(_CAVEAT, symbol, f"what is left over after `{symbol.path}`", _named(old, "residual"),
                      _named(new, "residual"), places)  # fmt: skip
@@ -145,12 +145,12 @@ def compare_clauses(comparison: Comparison, old: Step | Claim, new: Step | Claim
                      _named(new, "evidence"), places)  # fmt: skip
     _grounds(comparison, symbol, ("draw on", "drew on"), old.draws_from, new.draws_from, places)
     _grounds(comparison, symbol, ("assume", "assumed"), old.assumes, new.assumes, places)
-    kinds_ = Kinds(_changed(new), _changed(new), _changed(new))
-    comparison.texts(kinds_, symbol, f"a clause of `{symbol.path}`", _rest(comparison.old, comparison.in_old, old),
-                     _rest(comparison.new, comparison.in_new, new), places)  # fmt: skip
+    kinds_ = Kinds.only(_changed(new))
+    comparison.texts(kinds_, symbol, f"a clause of `{symbol.path}`", _rest(comparison.in_old, old),
+                     _rest(comparison.in_new, new), places)  # fmt: skip
 
 
-def _rest(story: Story, canonical: Canonical, each: Step | Claim) -> list[Said]:
+def _rest(canonical: Canonical, each: Step | Claim) -> list[Said]:
     """The clauses that nothing else speaks of."""
     found = []
     for clause in each.node.clauses:
@@ -161,7 +161,7 @@ def _rest(story: Story, canonical: Canonical, each: Step | Claim) -> list[Said]:
         else:
             is_known = clause.keyword in ("residual", "evidence")
         if not is_known:
-            found.append(Said(canonical.node(clause), " ".join(story.at(clause.span).text.split()), clause.span))
+            found.append(as_written(canonical, clause))
     return found
 
 

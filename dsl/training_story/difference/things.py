@@ -6,21 +6,21 @@ from collections.abc import Iterator
 
 from training_story.difference.canonical import Canonical, plain
 from training_story.difference.categories import Category
-from training_story.difference.comparison import Comparison, Kinds, Said, said, without_common
+from training_story.difference.comparison import Comparison, Kinds, Said, said, span_of, without_common
 from training_story.difference.declared import parts_of
-from training_story.difference.goals import listed
 from training_story.difference.statements import EVIDENCE, named_texts
 from training_story.semantics.argument import nodes_of
+from training_story.semantics.closed_lists import WORDS
 from training_story.semantics.model import Assumption, Story
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
+from training_story.text.english import listed
 from training_story.text.source import Span
 
-_STATUSES = ("toy", "paper", "advanced")
-_SETUP = Kinds("setup-changed", "setup-changed", "setup-changed")
+_SETUP = Kinds.only("setup-changed")
 _GATE = Kinds("gate-dropped", "setup-changed", "gate-added")
-_HEADER = Kinds("header-changed", "header-changed", "header-changed")
-_IMPLEMENTATION = Kinds("implementation-changed", "implementation-changed", "implementation-changed")
+_HEADER = Kinds.only("header-changed")
+_IMPLEMENTATION = Kinds.only("implementation-changed")
 
 _WITHOUT_MORE: dict[str, Category] = {
     "space": "setup-changed", "setup": "setup-changed", "system": "setup-changed", "data": "setup-changed",
@@ -41,7 +41,7 @@ def compare_headers(comparison: Comparison) -> None:
     if before is None or after is None:
         return
     places = (before.span, after.span)
-    was, now = _STATUSES.index(old.status), _STATUSES.index(new.status)
+    was, now = (WORDS["status"].index(story.status) for story in (old, new))
     if was != now:
         category: Category = "status-raised" if now > was else "status-lowered"
         how = "raised" if now > was else "lowered"
@@ -51,10 +51,10 @@ def compare_headers(comparison: Comparison) -> None:
     if names[0].text != names[1].text:
         comparison.add("renamed", names[1].text, f"the story `{names[0].text}` was renamed to `{names[1].text}`",
                        (names[0].span, names[1].span))  # fmt: skip
-    comparison.texts(Kinds("wording", "wording", "wording"), "title", "the title of the story", [said(before.gloss)],
+    comparison.texts(Kinds.only("wording"), "title", "the title of the story", [said(before.gloss)],
                      [said(after.gloss)], places, is_one=True)  # fmt: skip
-    comparison.texts(_HEADER, "header", "a particular of the story", _particulars(old, before),
-                     _particulars(new, after), places)  # fmt: skip
+    comparison.texts(_HEADER, "header", "a particular of the story", _particulars(comparison.in_old, before),
+                     _particulars(comparison.in_new, after), places)  # fmt: skip
 
 
 def _name(header: nodes.Header) -> nodes.Name | nodes.Path:
@@ -68,12 +68,12 @@ def _status(header: nodes.Header) -> Span:
     return header.span
 
 
-def _particulars(story: Story, header: nodes.Header) -> list[Said]:
+def _particulars(canonical: Canonical, header: nodes.Header) -> list[Said]:
     """Authors, version and the like: what the header has beside the status."""
     found = []
     for field in header.fields if isinstance(header, nodes.StoryHeader) else ():
         if not isinstance(field, nodes.WordField):
-            text = " ".join(story.at(field.span).text.split())
+            text = canonical.written(field.span)
             found.append(Said(text, text, field.span))
     return found
 
@@ -128,8 +128,7 @@ def _whole(comparison: Comparison, was: Symbol, now: Symbol) -> None:
     old_body, new_body = _bodies(comparison, was, now)
     if old_body == new_body:
         return
-    old = _parts(comparison.old, comparison.in_old, was)
-    new = _parts(comparison.new, comparison.in_new, now)
+    old, new = _parts(comparison.in_old, was), _parts(comparison.in_new, now)
     left_old, left_new = without_common(old, new)
     comparison.add(_WITHOUT_MORE[now.kind], now, f"the {_word(now)} `{now.path}` was changed",
                    (was.location.span, now.location.span), "; ".join(each.shown for each in left_old),
@@ -144,7 +143,7 @@ def _bodies(comparison: Comparison, was: Symbol, now: Symbol) -> tuple[str, str]
     return comparison.in_old.body(was.node), comparison.in_new.body(now.node)
 
 
-def _parts(story: Story, canonical: Canonical, symbol: Symbol) -> list[Said]:
+def _parts(canonical: Canonical, symbol: Symbol) -> list[Said]:
     """The parts of a declaration, down to its fields and rows, as they are written."""
     found = []
     for name, part in parts_of(symbol.node):
@@ -152,7 +151,7 @@ def _parts(story: Story, canonical: Canonical, symbol: Symbol) -> list[Said]:
             for each in _small_parts(part):
                 span = getattr(each, "span", None)
                 if isinstance(span, Span):
-                    found.append(Said(canonical.node(each), " ".join(story.at(span).text.split()), span))
+                    found.append(Said(canonical.node(each), canonical.written(span), span))
     return found
 
 
@@ -173,7 +172,7 @@ def _setup(
     comparison: Comparison, symbol: Symbol, old: nodes.Setup, new: nodes.Setup, places: tuple[Span, Span]
 ) -> None:
     was, now = comparison.in_old.node(old.after), comparison.in_new.node(new.after)
-    spans = [None if node.after is None else node.after.span for node in (old, new)]
+    spans = (span_of(old.after), span_of(new.after))
     comparison.changed("setup-changed", symbol, f"what comes before the setup `{symbol.path}`", (was, now),
                        (spans[0] or places[0], spans[1] or places[1]), comparison.written(*spans))  # fmt: skip
     keywords = dict.fromkeys(
@@ -194,22 +193,18 @@ def _setup(
 
 def compare_assumptions(comparison: Comparison) -> None:
     """Find what is taken for granted that wasn't before, and what follows where it fails."""
+    olds = {each.symbol: each for each in comparison.old.assumptions}
+    news = {each.symbol: each for each in comparison.new.assumptions}
     for symbol in comparison.dropped("assumption"):
         comparison.add("assumption-dropped", symbol, f"the assumption `{symbol.path}` was dropped"
                        f"{_resting(comparison.old, symbol, 'had rested')}", (symbol.location.span, None),
-                       before=_text(symbol))  # fmt: skip
+                       before=plain(olds[symbol].node.text))  # fmt: skip
     for symbol in comparison.added("assumption"):
         comparison.add("assumption-added", symbol, f"the assumption `{symbol.path}` was added"
                        f"{_resting(comparison.new, symbol, 'came to rest')}", (None, symbol.location.span),
-                       after=_text(symbol))  # fmt: skip
-    olds = {each.symbol: each for each in comparison.old.assumptions}
-    news = {each.symbol: each for each in comparison.new.assumptions}
+                       after=plain(news[symbol].node.text))  # fmt: skip
     for was, now in comparison.twins("assumption"):
         _assumption(comparison, olds[was], news[now])
-
-
-def _text(symbol: Symbol) -> str:
-    return plain(symbol.node.text) if isinstance(symbol.node, nodes.Assumption) else ""
 
 
 def _resting(story: Story, symbol: Symbol, verb: str) -> str:
@@ -222,7 +217,7 @@ def _assumption(comparison: Comparison, old: Assumption, new: Assumption) -> Non
     symbol = new.symbol
     places = (old.symbol.location.span, symbol.location.span)
     changed: Category = "assumption-changed"
-    comparison.text(Kinds(changed, changed, changed), symbol, f"what is assumed by `{symbol.path}`", old.node.text,
+    comparison.text(Kinds.only(changed), symbol, f"what is assumed by `{symbol.path}`", old.node.text,
                     new.node.text, places)  # fmt: skip
     _if_false(comparison, old, new, places)
     comparison.texts(EVIDENCE, symbol, f"evidence for the assumption `{symbol.path}`",

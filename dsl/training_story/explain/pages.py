@@ -70,11 +70,6 @@ def _entries() -> dict[str, tuple[str, Symbol]]:
     return found
 
 
-def entry_names() -> list[str]:
-    """The full names of all entries of the standard library."""
-    return [name for name in _entries() if name.startswith("std.")]
-
-
 def _entry_page(library: str, symbol: Symbol) -> str:
     match symbol.node:
         case nodes.Schema():

@@ -17,6 +17,7 @@ from training_story.frontends.discovery import reason, shown_name
 from training_story.frontends.terminal import complain
 from training_story.modules.files import DiskFiles
 from training_story.pipeline import Compiler
+from training_story.text.english import counted
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -61,12 +62,8 @@ def run_annotate(paths: Sequence[str], options: CheckOptions, out: str) -> int:
         results.append(result)
         for finding in result.findings:
             complain(finding.shown.rstrip("\n"))
-        complain(f"{_counted(len(result.findings))} written to {copy}")
+        complain(f"{counted(len(result.findings), 'comment')} written to {copy}")
     return exit_status(results, run, any(each.fails for result in results for each in result.findings))
-
-
-def _counted(size: int) -> str:
-    return "1 comment" if size == 1 else f"{size} comments"
 
 
 def _copy_in(folder: str, name: str) -> str:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from training_story.diagnostics.severity import Severity
 from training_story.diagnostics.summary import Summary, count_findings
-from training_story.frontends.bug_report import report_bug
 from training_story.frontends.checker import Checker, FileResult, Finding, Settings, Task
 from training_story.frontends.configuration import Configuration, ConfigurationError, Configurations
 from training_story.frontends.discovery import discover, reason
@@ -268,6 +267,8 @@ def _report_bugs(results: Iterable[FileResult], overlay: dict[str, str]) -> bool
     has_bug = False
     for result in results:
         if result.bug is not None:
+            from training_story.frontends.bug_report import report_bug
+
             has_bug = True
             content = _content(result.name, overlay)
             report_bug(result.bug, f"the check of {result.name}", content or b"")

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from training_story.diagnostics.severity import Severity
-from training_story.frontends.bug_report import Bug
 from training_story.frontends.discovery import reason
 from training_story.frontends.result_cache import Dependencies, Lookup, digest
 
 if TYPE_CHECKING:
     from training_story.diagnostics.diagnostic import Diagnostic
+    from training_story.frontends.bug_report import Bug
     from training_story.frontends.reports import OutputFormat
 
 
@@ -79,6 +79,8 @@ class Checker(NamedTuple):
         except OSError as error:
             return FileResult(task.name, unreadable=reason(error))
         except Exception as error:
+            from training_story.frontends.bug_report import Bug
+
             return FileResult(task.name, bug=Bug.from_exception(error))
         texts = tuple(
             (path, digest(text.encode("utf-8")))

@@ -28,7 +28,6 @@ from training_story.text.near import near_matches
 from training_story.text.source import Span
 
 DiffFormat = Literal["text", "json", "markdown"]
-DIFF_FORMATS: tuple[DiffFormat, ...] = ("text", "json", "markdown")
 CLEAN, FOUND, UNUSABLE = range(3)
 
 ANY = "any"
@@ -110,10 +109,7 @@ class _Loaded(NamedTuple):
     @property
     def name(self) -> str:
         """The name of the story, or of its file where it has none."""
-        header = self.checked.story.module.parsed.file.header
-        if header is None:
-            return os.path.basename(self.version.shown)
-        return header.name.text if hasattr(header, "name") else header.path.text
+        return self.checked.story.name or os.path.basename(self.version.shown)
 
     @property
     def errors(self) -> int:

@@ -19,6 +19,7 @@ from training_story.frontends.writing import read_exactly, replace_text
 from training_story.modules.files import DiskFiles, OverlayFiles
 from training_story.pipeline import Compiler
 from training_story.repair import Repaired, repair
+from training_story.text.english import counted
 
 Change = Callable[[str, str, Callable[[str], list[Diagnostic]]], Repaired]
 """From the name and text of a file, and what checks a text, to the changed text."""
@@ -60,7 +61,7 @@ def _run(paths: Sequence[str], options: CheckOptions, only_show: bool, change: C
         shown = [each.shown for each in found if not each.is_allowed or options.show_allowed]
         write_out(report(shown, summary, options.output_format))
     verb = "would be made" if only_show else "made"
-    complain(f"{applied} {'change' if applied == 1 else 'changes'} {verb}")
+    complain(f"{counted(applied, 'change')} {verb}")
     return exit_status(results, run, any(each.fails for each in found))
 
 

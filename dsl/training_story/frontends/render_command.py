@@ -105,6 +105,6 @@ def deliver(written: str | bytes, output: str | None) -> None:
 def say_errors(file: str, errors: int, what: str) -> None:
     """Say on standard error that a story has errors."""
     from training_story.frontends.terminal import complain
+    from training_story.text.english import counted
 
-    counted = "1 error" if errors == 1 else f"{errors} errors"
-    complain(f"{file} has {counted}; what resolved is {what}. `story check {file}` shows them.")
+    complain(f"{file} has {counted(errors, 'error')}; what resolved is {what}. `story check {file}` shows them.")

@@ -36,14 +36,6 @@ def split_words(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
 
 
-def find_code(word: str, codes: Sequence[Code]) -> Code:
-    """The code with this number or name. Raises ``UnknownCodeError`` if there is none."""
-    for code in codes:
-        if word.casefold() in {code.number.casefold(), code.name.casefold()}:
-            return code
-    raise UnknownCodeError(_unknown(word, codes))
-
-
 def _specificity(words: Iterable[str], codes: Sequence[Code]) -> dict[str, int]:
     """For each code that one of the words names, how much of its number the words give at most."""
     named: dict[str, int] = {}

@@ -3,34 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import assert_never
 
 from docutils import nodes
 
-from training_story.outline.elements import (
-    Block,
-    Bullets,
-    Code,
-    Diagram,
-    Emphasis,
-    Entry,
-    Fields,
-    Formula,
-    Inline,
-    Link,
-    Note,
-    Paragraph,
-    Plain,
-    Row,
-    Sentence,
-    Strong,
-    Table,
-)
+from training_story.outline.elements import Block, Entry, Link, Note, Row, Sentence, Table
 from training_story.weave.parts import Part
-from training_story.writers.fragment import Targets, link_parts
+from training_story.writers.by_kind import Blocks, Inlines
+from training_story.writers.fragment import Targets
 from training_story.writers.hues import HUE_OF_KIND, HUE_OF_NOTE
 from training_story.writers.note_words import note_lead
-from training_story.writers.runs import as_run
+from training_story.writers.runs import in_lines
 from training_story.writers.shown import shown
 
 
@@ -39,14 +21,30 @@ class DocutilsFragment:
 
     def __init__(self, targets: Targets) -> None:
         self._targets = targets
+        self._inlines = Inlines[list[nodes.Node]](
+            plain=lambda text: [nodes.Text(shown(text))],
+            code=lambda text: [_code(text)],
+            strong=lambda text: [nodes.strong(text=shown(text))],
+            emphasis=lambda text: [nodes.emphasis(text=shown(text))],
+            link=self._link,
+        )
+        self._blocks = Blocks[list[nodes.Node]](
+            nothing=[],
+            paragraph=lambda sentence: [self._paragraph(sentence)],
+            bullets=lambda items: [self._list(items)],
+            fields=lambda rows: [nodes.field_list("", *map(self._row, rows))],
+            note=lambda note: [self._note(note)],
+            table=lambda table: [self._table(table)],
+            formula=lambda text: [nodes.literal_block(shown(text), shown(text), language="text")],
+        )
 
     def inline(self, sentence: Sentence) -> list[nodes.Node]:
         """A sentence."""
-        return [node for part in sentence for node in self._inline(part)]
+        return [node for part in sentence for node in self._inlines.of(part)]
 
     def blocks(self, blocks: Iterable[Block]) -> list[nodes.Node]:
         """Blocks."""
-        return [node for block in blocks for node in self._block(block)]
+        return [node for block in blocks for node in self._blocks.of(block)]
 
     def part(self, part: Part) -> list[nodes.Node]:
         """An entry, or blocks that belong to none."""
@@ -76,90 +74,40 @@ class DocutilsFragment:
         return made
 
     def _paragraph(self, sentence: Sentence) -> nodes.paragraph:
-        made = nodes.paragraph()
-        made.extend(self.inline(sentence))
-        return made
+        return nodes.paragraph("", "", *self.inline(sentence))
 
-    def _block(self, block: Block) -> list[nodes.Node]:
-        match block:
-            case Paragraph():
-                return [self._paragraph(block.sentence)]
-            case Bullets():
-                return [self._list(block.items)] if block.items else []
-            case Fields():
-                made = nodes.field_list()
-                made.extend(self._row(row) for row in block.rows)
-                return [made] if block.rows else []
-            case Note():
-                said = nodes.paragraph()
-                if lead := note_lead(block):
-                    said += [nodes.strong(text=lead), nodes.Text(" ")]
-                said.extend(self.inline(block.sentence))
-                note = nodes.container(classes=["story-note", f"story-{HUE_OF_NOTE[block.kind]}"])
-                note += said
-                return [note]
-            case Table():
-                return [self._table(block)] if block.head else []
-            case Formula():
-                words = shown(block.text)
-                return [nodes.literal_block(words, words, language="text")]
-            case Diagram():
-                return []
-            case _:
-                assert_never(block)
+    def _note(self, note: Note) -> nodes.container:
+        said = self._paragraph(note.sentence)
+        if lead := note_lead(note):
+            said[:0] = [nodes.strong(text=lead), nodes.Text(" ")]
+        return nodes.container("", said, classes=["story-note", f"story-{HUE_OF_NOTE[note.kind]}"])
 
     def _row(self, row: Row) -> nodes.field:
-        run = as_run(row.sentences)
-        sentences = row.sentences if run is None else (run,)
+        sentences = in_lines(row.sentences)
         said = self._paragraph(sentences[0]) if len(sentences) == 1 else self._list(sentences)
-        made = nodes.field()
-        made += [nodes.field_name(text=shown(row.label)), nodes.field_body("", said)]
-        return made
+        return nodes.field("", nodes.field_name(text=shown(row.label)), nodes.field_body("", said))
 
     def _list(self, items: Sequence[Sentence]) -> nodes.bullet_list:
-        made = nodes.bullet_list(bullet="-")
-        made.extend(nodes.list_item("", self._paragraph(each)) for each in items)
-        return made
+        entries = (nodes.list_item("", self._paragraph(each)) for each in items)
+        return nodes.bullet_list("", *entries, bullet="-")
 
-    def _table(self, block: Table) -> nodes.table:
-        group = nodes.tgroup(cols=len(block.head))
-        group.extend(nodes.colspec(colwidth=1) for _ in block.head)
-        head = nodes.row()
-        head.extend(nodes.entry("", nodes.paragraph(text=shown(words))) for words in block.head)
-        body = nodes.tbody()
-        for cells in block.rows:
-            row = nodes.row()
-            row.extend(nodes.entry("", self._paragraph(cell)) for cell in cells)
-            body += row
-        group += [nodes.thead("", head), body]
-        return nodes.table("", group)
-
-    def _inline(self, part: Inline) -> list[nodes.Node]:
-        match part:
-            case Plain():
-                return [nodes.Text(shown(part.text))]
-            case Code():
-                return [_code(part.text)]
-            case Strong():
-                return [nodes.strong(text=shown(part.text))]
-            case Emphasis():
-                return [nodes.emphasis(text=shown(part.text))]
-            case Link():
-                return self._link(part)
-            case _:
-                assert_never(part)
+    def _table(self, table: Table) -> nodes.table:
+        head = [nodes.paragraph(text=shown(words)) for words in table.head]
+        columns = (nodes.colspec(colwidth=1) for _ in head)
+        body = (_table_row(map(self._paragraph, row)) for row in table.rows)
+        inside = [*columns, nodes.thead("", _table_row(head)), nodes.tbody("", *body)]
+        return nodes.table("", nodes.tgroup("", *inside, cols=len(head)))
 
     def _link(self, link: Link) -> list[nodes.Node]:
-        number, name = link_parts(link)
+        number, name, target = self._targets.resolved(link)
         words: list[nodes.Node] = [nodes.Text(shown(number))] if number else []
         if name:
             words += [*([nodes.Text(" ")] if words else []), _code(name)]
-        target = self._targets.name(link.anchor)
-        if target is None:
-            return words
-        made = nodes.reference(refid=target, internal=True)
-        made.extend(words)
-        return [made]
+        return words if target is None else [nodes.reference("", "", *words, refid=target, internal=True)]
+
+
+def _table_row(cells: Iterable[nodes.paragraph]) -> nodes.row:
+    return nodes.row("", *(nodes.entry("", cell) for cell in cells))
 
 
 def _code(text: str) -> nodes.Node:

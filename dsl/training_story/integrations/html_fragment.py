@@ -4,31 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import assert_never
 
-from training_story.outline.elements import (
-    Block,
-    Bullets,
-    Code,
-    Diagram,
-    Emphasis,
-    Entry,
-    Fields,
-    Formula,
-    Inline,
-    Link,
-    Note,
-    Paragraph,
-    Plain,
-    Row,
-    Sentence,
-    Strong,
-    Table,
-)
-from training_story.writers.fragment import Targets, link_parts
+from training_story.outline.elements import Block, Entry, Link, Note, Row, Sentence, Table
+from training_story.writers.by_kind import Blocks, Inlines
+from training_story.writers.fragment import Targets
 from training_story.writers.hues import HUE_OF_KIND, HUE_OF_NOTE, HUES
 from training_story.writers.note_words import note_lead
-from training_story.writers.runs import as_run
+from training_story.writers.runs import in_lines
 from training_story.writers.shown import shown
 
 
@@ -37,14 +19,30 @@ class HtmlFragment:
 
     def __init__(self, targets: Targets) -> None:
         self._targets = targets
+        self._inlines = Inlines[str](
+            plain=_text,
+            code=_code,
+            strong=lambda text: f"<strong>{_text(text)}</strong>",
+            emphasis=lambda text: f"<em>{_text(text)}</em>",
+            link=self._link,
+        )
+        self._blocks = Blocks[str](
+            nothing="",
+            paragraph=lambda sentence: f"<p>{self.inline(sentence)}</p>",
+            bullets=self._list,
+            fields=lambda rows: f'<dl class="story-fields">{"".join(map(self._row, rows))}</dl>',
+            note=self._note,
+            table=self._table,
+            formula=lambda text: f"<pre>{_code(text)}</pre>",
+        )
 
     def inline(self, sentence: Sentence) -> str:
         """A sentence."""
-        return "".join(self._inline(part) for part in sentence)
+        return "".join(map(self._inlines.of, sentence))
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Blocks one below the other."""
-        return "\n".join(written for block in blocks if (written := self._block(block)))
+        return "\n".join(filter(None, map(self._blocks.of, blocks)))
 
     def entry(self, entry: Entry, level: int) -> str:
         """An entry; its head is a heading of a level from 1, at level 0 a paragraph."""
@@ -65,73 +63,42 @@ class HtmlFragment:
         parts = [
             f'<span class="story-number">{_text(entry.number)}</span>' if entry.number else "",
             f'<span class="story-word">{_text(entry.word)}</span>' if entry.word else "",
-            f"<code>{_text(entry.name)}</code>" if entry.name else "",
+            _code(entry.name) if entry.name else "",
         ]
         return " ".join(filter(None, parts))
 
-    def _block(self, block: Block) -> str:
-        match block:
-            case Paragraph():
-                return f"<p>{self.inline(block.sentence)}</p>"
-            case Bullets():
-                return self._list(block.items)
-            case Fields():
-                rows = "".join(self._row(row) for row in block.rows)
-                return f'<dl class="story-fields">{rows}</dl>' if rows else ""
-            case Note():
-                lead = note_lead(block)
-                strong = f"<strong>{_text(lead)}</strong> " if lead else ""
-                classes = f"story-note story-{HUE_OF_NOTE[block.kind]}"
-                return f'<p class="{classes}">{strong}{self.inline(block.sentence)}</p>'
-            case Table():
-                return self._table(block)
-            case Formula():
-                return f"<pre><code>{_text(block.text)}</code></pre>"
-            case Diagram():
-                return ""
-            case _:
-                assert_never(block)
+    def _note(self, note: Note) -> str:
+        lead = note_lead(note)
+        strong = f"<strong>{_text(lead)}</strong> " if lead else ""
+        return f'<p class="story-note story-{HUE_OF_NOTE[note.kind]}">{strong}{self.inline(note.sentence)}</p>'
 
     def _row(self, row: Row) -> str:
-        run = as_run(row.sentences)
-        sentences = row.sentences if run is None else (run,)
+        sentences = in_lines(row.sentences)
         said = self.inline(sentences[0]) if len(sentences) == 1 else self._list(sentences)
         return f"<div><dt>{_text(row.label)}</dt><dd>{said}</dd></div>"
 
     def _list(self, items: Sequence[Sentence]) -> str:
-        return f"<ul>{''.join(f'<li>{self.inline(each)}</li>' for each in items)}</ul>" if items else ""
+        return f"<ul>{''.join(f'<li>{self.inline(each)}</li>' for each in items)}</ul>"
 
-    def _table(self, block: Table) -> str:
-        head = "".join(f'<th scope="col">{_text(words)}</th>' for words in block.head)
+    def _table(self, table: Table) -> str:
+        head = "".join(f'<th scope="col">{_text(words)}</th>' for words in table.head)
         rows = "".join(
-            f"<tr>{''.join(f'<td>{self.inline(cell)}</td>' for cell in row)}</tr>" for row in block.rows
+            f"<tr>{''.join(f'<td>{self.inline(cell)}</td>' for cell in row)}</tr>" for row in table.rows
         )
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>" if head else ""
-
-    def _inline(self, part: Inline) -> str:
-        match part:
-            case Plain():
-                return _text(part.text)
-            case Code():
-                return f"<code>{_text(part.text)}</code>"
-            case Strong():
-                return f"<strong>{_text(part.text)}</strong>"
-            case Emphasis():
-                return f"<em>{_text(part.text)}</em>"
-            case Link():
-                return self._link(part)
-            case _:
-                assert_never(part)
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
     def _link(self, link: Link) -> str:
-        number, name = link_parts(link)
-        words = " ".join(filter(None, (_text(number), f"<code>{_text(name)}</code>" if name else "")))
-        target = self._targets.name(link.anchor)
+        number, name, target = self._targets.resolved(link)
+        words = " ".join(filter(None, (_text(number), _code(name) if name else "")))
         return words if target is None else f'<a href="#{escape(target)}">{words}</a>'
 
 
 def _text(text: str) -> str:
     return escape(shown(text))
+
+
+def _code(text: str) -> str:
+    return f"<code>{_text(text)}</code>"
 
 
 def style_sheet() -> str:

@@ -16,7 +16,6 @@ from training_story.documents.document import BlockOptions, ProseReference
 from training_story.frontends.configuration import Configurations
 from training_story.modules.files import DiskFiles, Files, OverlayFiles
 from training_story.outline.elements import Inline, Link, Plain, Sentence
-from training_story.outline.rewriting import rewritten
 from training_story.pipeline import CheckedStory, Compiler
 from training_story.prose_references import Resolver
 from training_story.text.records import record
@@ -128,12 +127,8 @@ class PageStory:
         checked = self._compiler.included_story(path, self._name)
         if checked is None:
             return None
-        parts = Parts(checked.story)
-        symbol = parts.find(name) if name else None
-        part = None if symbol is None else parts.of(symbol)
-        if name and part is None:
-            return None
-        return tuple(map(_foreign, parts.all if part is None else [part]))
+        found = Parts(checked.story).named(name)
+        return None if found is None else tuple(part.foreign(_without_link) for part in found)
 
     def _finding(self, diagnostic: Diagnostic) -> Finding:
         assert self._checked is not None
@@ -155,12 +150,6 @@ def code_reference(code: str) -> str | None:
     if len(words) != 1 or not words[0].startswith(PREFIX):
         return None
     return words[0].removeprefix(PREFIX) or None
-
-
-def _foreign(part: Part) -> Part:
-    if part.entry is None:
-        return part
-    return Part(part.span, rewritten(part.entry, _without_link, lambda number: ""))
 
 
 def _without_link(part: Inline) -> Sentence:

@@ -6,31 +6,14 @@ The types are those of https://hackage.haskell.org/package/pandoc-types, from ve
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TypeAlias, assert_never
+from typing import TypeAlias
 
-from training_story.outline.elements import (
-    Block,
-    Bullets,
-    Code,
-    Diagram,
-    Emphasis,
-    Entry,
-    Fields,
-    Formula,
-    Inline,
-    Link,
-    Note,
-    Paragraph,
-    Plain,
-    Row,
-    Sentence,
-    Strong,
-    Table,
-)
+from training_story.outline.elements import Block, Entry, Link, Note, Row, Sentence, Table
 from training_story.weave.parts import Part
-from training_story.writers.fragment import Targets, link_parts
+from training_story.writers.by_kind import Blocks, Inlines
+from training_story.writers.fragment import Targets
 from training_story.writers.note_words import note_lead
-from training_story.writers.runs import as_run
+from training_story.writers.runs import in_lines
 from training_story.writers.shown import shown
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -42,14 +25,30 @@ class PandocFragment:
 
     def __init__(self, targets: Targets) -> None:
         self._targets = targets
+        self._inlines = Inlines[list[Json]](
+            plain=_words,
+            code=lambda text: [_code(text)],
+            strong=lambda text: [_node("Strong", _words(text))],
+            emphasis=lambda text: [_node("Emph", _words(text))],
+            link=self._link,
+        )
+        self._blocks = Blocks[list[Json]](
+            nothing=[],
+            paragraph=lambda sentence: [_node("Para", self.inline(sentence))],
+            bullets=lambda items: [self._list(items)],
+            fields=lambda rows: [_node("DefinitionList", list(map(self._row, rows)))],
+            note=self._note,
+            table=lambda table: [self._table(table)],
+            formula=lambda text: [_node("CodeBlock", [_attributes(), shown(text)])],
+        )
 
     def inline(self, sentence: Sentence) -> list[Json]:
         """A sentence as inlines."""
-        return [node for part in sentence for node in self._inline(part)]
+        return [node for part in sentence for node in self._inlines.of(part)]
 
     def blocks(self, blocks: Iterable[Block]) -> list[Json]:
         """Blocks as blocks."""
-        return [node for block in blocks for node in self._block(block)]
+        return [node for block in blocks for node in self._blocks.of(block)]
 
     def part(self, part: Part) -> list[Json]:
         """An entry, or blocks that belong to none."""
@@ -71,68 +70,33 @@ class PandocFragment:
         inside += [self.entry(each) for each in entry.entries]
         return division(inside, self._targets.name(entry.anchor) or "", "story-entry")
 
-    def _block(self, block: Block) -> list[Json]:
-        match block:
-            case Paragraph():
-                return [_node("Para", self.inline(block.sentence))]
-            case Bullets():
-                return [self._list(block.items)] if block.items else []
-            case Fields():
-                items: list[Json] = [self._row(row) for row in block.rows]
-                return [_node("DefinitionList", items)] if items else []
-            case Note():
-                lead = note_lead(block)
-                words: list[Json] = [_node("Strong", _words(lead)), _node("Space")] if lead else []
-                said: list[Json] = [_node("Para", [*words, *self.inline(block.sentence)])]
-                return [_node("BlockQuote", said)]
-            case Table():
-                return [self._table(block)] if block.head else []
-            case Formula():
-                return [_node("CodeBlock", [_attributes(), shown(block.text)])]
-            case Diagram():
-                return []
-            case _:
-                assert_never(block)
+    def _note(self, note: Note) -> list[Json]:
+        lead = note_lead(note)
+        words: list[Json] = [_node("Strong", _words(lead)), _node("Space")] if lead else []
+        return [_node("BlockQuote", [_node("Para", [*words, *self.inline(note.sentence)])])]
 
     def _row(self, row: Row) -> Json:
-        run = as_run(row.sentences)
-        sentences = row.sentences if run is None else (run,)
+        sentences = in_lines(row.sentences)
         said = _node("Plain", self.inline(sentences[0])) if len(sentences) == 1 else self._list(sentences)
         return [_words(row.label), [[said]]]
 
     def _list(self, items: Sequence[Sentence]) -> Json:
         return _node("BulletList", [[_node("Plain", self.inline(each))] for each in items])
 
-    def _table(self, block: Table) -> Json:
-        columns: list[Json] = [[_node("AlignDefault"), _node("ColWidthDefault")] for _ in block.head]
-        head = _table_row([_words(words) for words in block.head])
-        rows: list[Json] = [_table_row([self.inline(cell) for cell in row]) for row in block.rows]
+    def _table(self, table: Table) -> Json:
+        columns: list[Json] = [[_node("AlignDefault"), _node("ColWidthDefault")] for _ in table.head]
+        head = _table_row(map(_words, table.head))
+        rows: list[Json] = [_table_row(map(self.inline, row)) for row in table.rows]
         body: Json = [_attributes(), 0, [], rows]
         return _node(
             "Table", [_attributes(), [None, []], columns, [_attributes(), [head]], [body], [_attributes(), []]]
         )
 
-    def _inline(self, part: Inline) -> list[Json]:
-        match part:
-            case Plain():
-                return _words(part.text)
-            case Code():
-                return [_code(part.text)]
-            case Strong():
-                return [_node("Strong", _words(part.text))]
-            case Emphasis():
-                return [_node("Emph", _words(part.text))]
-            case Link():
-                return self._link(part)
-            case _:
-                assert_never(part)
-
     def _link(self, link: Link) -> list[Json]:
-        number, name = link_parts(link)
+        number, name, target = self._targets.resolved(link)
         words = _words(number)
         if name:
             words += [*([_node("Space")] if words else []), _code(name)]
-        target = self._targets.name(link.anchor)
         return words if target is None else [_node("Link", [_attributes(), words, [f"#{target}", ""]])]
 
 

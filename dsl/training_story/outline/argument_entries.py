@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from training_story.outline.blocks import (
     annotated,
+    because,
     care_sentence,
+    entry_of,
     evidence_row,
-    gloss_of,
     gloss_row,
     grounds,
+    link_row,
     table_blocks,
+    type_row,
     used_by,
     with_facts,
 )  # fmt: skip
 from training_story.outline.computed import computed_rows
-from training_story.outline.elements import Block, Code, Entry, EntryKind, Note, Plain, Row, Sentence
-from training_story.outline.view import View, answers_to, clause_texts
+from training_story.outline.elements import Block, Entry, Note, Plain, Row, Sentence
+from training_story.outline.view import View
 from training_story.outline.wording import (
     IF_FALSE,
     RESIDUALS,
@@ -40,7 +43,6 @@ from training_story.semantics.model import (
     Rival,
     Step,
     named_fields,
-    texts_of,
 )  # fmt: skip
 from training_story.syntax import nodes
 
@@ -63,16 +65,14 @@ def goal_entry(view: View, goal: Goal) -> Entry:
         notes += [Note("open", (Plain("Left open by the author: "), *said(each))) for each in opens]
     elif goal.symbol not in view.opens_about:
         notes += [Note("unanswered", plain(f"Asked of goals of this kind, and not answered: {each}")) for each in asks]
-    return Entry(
-        view.numbering.anchor(goal.symbol),
-        view.numbering.number(goal.symbol),
+    return entry_of(
+        view,
+        goal,
         "goal",
         "Training goal",
-        goal.symbol.name,
         capitalized(_goal_summary(view, goal)),
         with_facts(rows, *notes, *view.opens_on(goal.symbol)),
         tuple(_property_entry(view, each) for each in goal.properties),
-        node.span,
     )
 
 
@@ -92,7 +92,7 @@ def _property_entry(view: View, each: Property) -> Entry:
     if care is not None and care.use is not None:
         rows += row("The system", care_sentence(view, care))
     type_ = node.type if isinstance(node, nodes.BehaviourField) else None
-    rows += row("From input to output", *([] if type_ is None else [(Code(view.source(type_)),)]))
+    rows += type_row(view, "From input to output", type_)
     is_wanted = symbol.is_goal_property
     steps = view.entrained_by.get(symbol, [])
     rows += links_row("Entrained by", [(view.link(step.symbol),) for step in steps])
@@ -102,7 +102,7 @@ def _property_entry(view: View, each: Property) -> Entry:
     elif is_wanted and symbol in view.unsupported:
         notes.append(Note("unanswered", plain("What leads to it carries nothing while a doubt is open.")))
     word = "Care" if care is not None else "Behaviour" if isinstance(node, nodes.BehaviourField) else "Cognition"
-    summary = gloss_of(each.text)
+    summary = said(each.text)
     if not summary and care is not None:
         summary = (Plain("the system "), *care_sentence(view, care))
         rows = [each_row for each_row in rows if each_row.label != "The system"]
@@ -147,16 +147,13 @@ def step_entry(view: View, step: Step) -> Entry:
         rows += texts_row("Answer", answers)
     else:
         notes += [Note("remark", plain(f"Known weakness of such steps: {each}")) for each in weaknesses]
-    return Entry(
-        view.numbering.anchor(step.symbol),
-        view.numbering.number(step.symbol),
+    return entry_of(
+        view,
+        step,
         node.kind,
         node.kind.capitalize(),
-        step.symbol.name,
         capitalized(annotated(view, step.use, node.gloss)),
         with_facts(rows, *notes, *view.notes_on(step.symbol)),
-        (),
-        node.span,
     )
 
 
@@ -167,18 +164,14 @@ def _replies(view: View, step: Step) -> list[Row]:
         sentences = []
         for reply in step.replies:
             if reply.keyword == keyword:
-                reason: Sentence = () if reply.because is None else (Plain(" because "), *said(reply.because))
-                sentences += [(view.link(each.symbol), *reason) for each in reply.rivals]
+                sentences += [(view.link(each.symbol), *because(reply.because)) for each in reply.rivals]
         rows += row(label, *sentences)
     return rows
 
 
 def _residuals(node: nodes.Step) -> list[Sentence]:
     return [
-        (
-            Plain(f"{RESIDUALS.get(field.name.text, readable(field.name.text))}: "),
-            *(() if field.text is None else said(field.text)),
-        )
+        (Plain(f"{RESIDUALS.get(field.name.text, readable(field.name.text))}: "), *said(field.text))
         for field in named_fields(node.clauses, "residual")
     ]
 
@@ -190,28 +183,15 @@ def assumption_entry(view: View, assumption: Assumption) -> Entry:
         *row(
             "If it fails",
             *(
-                (
-                    Plain(f"{IF_FALSE.get(field.name.text, readable(field.name.text))}, because "),
-                    *(() if field.text is None else said(field.text)),
-                )
-                for field in node.fields
-                if field.keyword == "if false"
+                (Plain(f"{IF_FALSE.get(field.name.text, readable(field.name.text))}, because "), *said(field.text))
+                for field in named_fields(node.fields, "if false")
             ),
         ),
         *evidence_row(node),
         *used_by(view, assumption),
     ]
-    return Entry(
-        view.numbering.anchor(assumption.symbol),
-        view.numbering.number(assumption.symbol),
-        "assumption",
-        "Assumption",
-        assumption.symbol.name,
-        opened_with_capital(node.text),
-        with_facts(rows, *view.notes_on(assumption.symbol)),
-        (),
-        node.span,
-    )
+    blocks = with_facts(rows, *view.notes_on(assumption.symbol))
+    return entry_of(view, assumption, "assumption", "Assumption", opened_with_capital(node.text), blocks)
 
 
 def rival_entry(view: View, rival: Rival) -> Entry:
@@ -220,36 +200,30 @@ def rival_entry(view: View, rival: Rival) -> Entry:
     replies = view.replies_to.get(symbol, [])
     rows = [
         *gloss_row(use, node.gloss),
-        *texts_row("What it would do", texts_of(node.fields, "predicts")),
+        *texts_row("What it would do", rival.texts("predicts")),
         *links_row("Passes", view.links(rival.satisfies)),
     ]
     for keyword, label in (("excludes", "Excluded by"), ("disfavours", "Made less likely by")):
         rows += row(
             label,
             *(
-                (
-                    view.link(step.symbol),
-                    *(() if reply.because is None else (Plain(" because "), *said(reply.because))),
-                )
+                (view.link(step.symbol), *because(reply.because))
                 for step, reply in replies
                 if reply.keyword == keyword
             ),
         )
-    accepted = texts_of(node.fields, "accepted")
-    rows += texts_row("Accepted because", accepted)
+    rows += texts_row("Accepted because", rival.texts("accepted"))
     if use is not None:
         rows += row("Systems of this kind", *map(plain, use.signature.texts("predicts")))
         rows += row("A test for the kind", *map(plain, use.signature.texts("test")))
-    return Entry(
-        view.numbering.anchor(symbol),
-        view.numbering.number(symbol),
+    return entry_of(
+        view,
+        rival,
         "rival",
         "Rival",
-        symbol.name,
         capitalized(annotated(view, use, node.gloss, "a system that ")),
         with_facts(rows, *rival_notes(view, rival), *view.opens_on(symbol)),
         tuple(_property_entry(view, each) for each in rival.properties),
-        node.span,
     )
 
 
@@ -281,27 +255,18 @@ def claim_entry(view: View, claim: Claim) -> Entry:
     rows = [
         *gloss_row(claim.use, node.gloss),
         *links_row("Holds during", view.links(claim.during)),
-        *texts_row("Because", clause_texts(node, "because")),
+        *texts_row("Because", claim.texts("because")),
         *computed_rows(view, claim),
         *grounds(view, claim),
         *evidence_row(node),
-        *texts_row("Would be refuted by", clause_texts(node, "falsified by")),
-        *texts_row("Answer", clause_texts(node, "answers")),
+        *texts_row("Would be refuted by", claim.texts("falsified by")),
+        *texts_row("Answer", claim.texts("answers")),
     ]
     notes: list[Block] = []
     if claim.use is not None and claim.use.signature.is_limit:
         notes.append(Note("remark", plain("It is about a limit that no training reaches.")))
-    return Entry(
-        view.numbering.anchor(claim.symbol),
-        view.numbering.number(claim.symbol),
-        "claim",
-        "Claim",
-        claim.symbol.name,
-        capitalized(summary),
-        with_facts(rows, *notes, *view.notes_on(claim.symbol)),
-        (),
-        node.span,
-    )
+    blocks = with_facts(rows, *notes, *view.notes_on(claim.symbol))
+    return entry_of(view, claim, "claim", "Claim", capitalized(summary), blocks)
 
 
 _OBJECTIVES = {
@@ -314,62 +279,34 @@ _OBJECTIVES = {
 def objective_entry(view: View, objective: Objective) -> Entry:
     """A base, mesa or behavioural objective."""
     node = objective.node
-    rows = [
-        *row("Of", *([] if objective.of is None else [(view.link(objective.of.symbol),)])),
-        *row("Type", *([] if node.type is None else [(Code(view.source(node.type)),)])),
-    ]
-    return _simple(
-        view, objective, "objective", _OBJECTIVES[node.kind], gloss_of(node.gloss), rows, *table_blocks(node.table)
-    )
+    rows = [*link_row(view, "Of", objective.of), *type_row(view, "Type", node.type)]
+    blocks = with_facts(rows, *table_blocks(node.table), *view.opens_on(objective.symbol))
+    return entry_of(view, objective, "objective", _OBJECTIVES[node.kind], said(node.gloss), blocks)
 
 
 def bridge_entry(view: View, bridge: Bridge) -> Entry:
     """A bridge between objectives, or to a wider space."""
     node, use = bridge.node, bridge.use
     rows = [*gloss_row(use, node.gloss)]
-    notes: list[Block] = []
-    if use is not None:
-        weaknesses = use.signature.texts("weakness")
-        notes += [Note("remark", plain(f"Known weakness of such bridges: {each}")) for each in weaknesses]
-    return _simple(view, bridge, "bridge", "Bridge", capitalized(annotated(view, use, node.gloss)), rows, *notes)
+    weaknesses = [] if use is None else use.signature.texts("weakness")
+    notes = [Note("remark", plain(f"Known weakness of such bridges: {each}")) for each in weaknesses]
+    blocks = with_facts(rows, *notes, *view.opens_on(bridge.symbol))
+    return entry_of(view, bridge, "bridge", "Bridge", capitalized(annotated(view, use, node.gloss)), blocks)
 
 
 def doubt_entry(view: View, doubt: Doubt) -> Entry:
     """An objection, with what the author says to it."""
-    answers = answers_to(doubt)
-    rows = [*links_row("Against", view.links(doubt.against)), *texts_row("Answer", answers)]
+    rows = [*links_row("Against", view.links(doubt.against)), *texts_row("Answer", doubt.answers)]
     notes: list[Block] = []
-    if not answers:
+    if not doubt.answers:
         notes.append(Note("doubt", plain("It has no answer yet. What it is against carries nothing until it has one.")))
-    return _simple(view, doubt, "doubt", "Doubt", opened_with_capital(doubt.node.text), rows, *notes)
-
-
-def _simple(
-    view: View,
-    each: Objective | Bridge | Doubt,
-    kind: EntryKind,
-    word: str,
-    summary: Sentence,
-    rows: list[Row],
-    *notes: Block,
-) -> Entry:
-    return Entry(
-        view.numbering.anchor(each.symbol),
-        view.numbering.number(each.symbol),
-        kind,
-        word,
-        each.symbol.name,
-        summary,
-        with_facts(rows, *notes, *view.opens_on(each.symbol)),
-        (),
-        each.node.span,
-    )
+    blocks = with_facts(rows, *notes, *view.opens_on(doubt.symbol))
+    return entry_of(view, doubt, "doubt", "Doubt", opened_with_capital(doubt.node.text), blocks)
 
 
 def open_entry(view: View, opened: Open) -> Entry:
     """A question that the author leaves open."""
     link = view.numbering.link_to_open(opened)
-    about = [] if opened.about is None else [(view.link(opened.about.symbol),)]
     return Entry(
         link.anchor,
         link.text,
@@ -377,7 +314,7 @@ def open_entry(view: View, opened: Open) -> Entry:
         "Open question",
         "",
         opened_with_capital(opened.node.text),
-        with_facts([*row("About", *about)]),
+        with_facts([*link_row(view, "About", opened.about)]),
         (),
         opened.node.span,
     )

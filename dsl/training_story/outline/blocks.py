@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from training_story.outline.elements import Block, Code, Fields, Plain, Row, Sentence, Table
+from typing import TypeAlias
+
+from training_story.outline.elements import Block, Code, Entry, EntryKind, Fields, Plain, Row, Sentence, Table
 from training_story.outline.view import View, evidence_of
 from training_story.outline.wording import EVIDENCE, links_row, readable, row, said
-from training_story.semantics.model import Assumption, Care, Claim, Step, Use
+from training_story.semantics.model import (
+    Assumption,
+    Bridge,
+    Care,
+    Claim,
+    Doubt,
+    Goal,
+    Loss,
+    Objective,
+    Reference,
+    Rival,
+    Setup,
+    Step,
+    Use,
+)  # fmt: skip
 from training_story.syntax import nodes
+
+Declaration: TypeAlias = Setup | Goal | Loss | Step | Assumption | Rival | Claim | Objective | Bridge | Doubt
+"""What has a symbol and a number."""
 
 
 def with_facts(rows: list[Row], *more: Block) -> tuple[Block, ...]:
@@ -14,14 +33,39 @@ def with_facts(rows: list[Row], *more: Block) -> tuple[Block, ...]:
     return (Fields(tuple(rows)), *more) if rows else more
 
 
-def gloss_of(gloss: nodes.Text | None) -> Sentence:
-    """What the author wrote behind a name, or nothing."""
-    return () if gloss is None else said(gloss)
+def entry_of(
+    view: View,
+    each: Declaration,
+    kind: EntryKind,
+    word: str,
+    summary: Sentence,
+    blocks: tuple[Block, ...],
+    entries: tuple[Entry, ...] = (),
+) -> Entry:
+    """The entry of a declaration under its number, its anchor and its name."""
+    symbol = each.symbol
+    number, anchor = view.numbering.number(symbol), view.numbering.anchor(symbol)
+    return Entry(anchor, number, kind, word, symbol.name, summary, blocks, entries, each.node.span)
+
+
+def link_row(view: View, label: str, reference: Reference | None) -> tuple[Row, ...]:
+    """A line with one reference, or none without it."""
+    return () if reference is None else row(label, (view.link(reference.symbol),))
+
+
+def type_row(view: View, label: str, type_: nodes.TypeNode | None) -> tuple[Row, ...]:
+    """A line with a type as the author wrote it, or none without it."""
+    return () if type_ is None else row(label, (Code(view.source(type_)),))
+
+
+def because(text: nodes.Text | None) -> Sentence:
+    """The reason behind a statement, or nothing."""
+    return () if text is None else (Plain(" because "), *said(text))
 
 
 def annotated(view: View, use: Use | None, gloss: nodes.Text | None, lead: str = "") -> Sentence:
     """An annotation read as English behind ``lead``; without one, the gloss."""
-    return gloss_of(gloss) if use is None else (Plain(lead), *view.spoken(use)) if lead else view.spoken(use)
+    return said(gloss) if use is None else (Plain(lead), *view.spoken(use)) if lead else view.spoken(use)
 
 
 def gloss_row(use: Use | None, gloss: nodes.Text | None) -> tuple[Row, ...]:
@@ -42,8 +86,7 @@ def evidence_row(node: nodes.Step | nodes.Claim | nodes.Assumption) -> tuple[Row
     sentences = []
     for field in evidence_of(node):
         kind = EVIDENCE.get(field.name.text, readable(field.name.text))
-        text = () if field.text is None else said(field.text)
-        sentences.append((Plain(f"{kind}: "), *text))
+        sentences.append((Plain(f"{kind}: "), *said(field.text)))
     return row("Evidence", *sentences)
 
 

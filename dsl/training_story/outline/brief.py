@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from training_story.outline.elements import Block, Diagram, Fields, Paragraph, Plain, Row, Section, Sentence
-from training_story.outline.view import View, answers_to
-from training_story.outline.wording import STATUS, counted, listed, plain, row, said
+from training_story.outline.view import View
+from training_story.outline.wording import STATUS, listed, plain, row, said
 from training_story.semantics.model import Goal, Loss, Rival, Setup
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
+from training_story.text.english import counted
 
 STATEMENT = (
     "This is what the author of the story claims, laid out by a program. The program has looked up what each claim "
@@ -132,7 +133,7 @@ def _state(view: View, rival: Rival) -> str:
 def _open(view: View) -> list[Sentence]:
     """How much is open, with references."""
     found: list[Sentence] = []
-    waiting = [doubt.symbol for doubt in view.story.doubts if not answers_to(doubt)]
+    waiting = [doubt.symbol for doubt in view.story.doubts if not doubt.answers]
     if waiting:
         found.append((Plain(f"{counted(len(waiting), 'doubt')} without an answer: "), *_links(view, waiting)))
     if view.story.opens:

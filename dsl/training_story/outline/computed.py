@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from training_story.outline.elements import Plain, Row, Sentence
 from training_story.outline.view import View
-from training_story.outline.wording import counted, row
+from training_story.outline.wording import row
 from training_story.semantics.agreement import OnData
 from training_story.semantics.model import Claim, Step
+from training_story.text.english import counted
 
 _MOST_SHOWN = 4
 

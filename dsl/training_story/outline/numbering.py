@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from training_story.outline.elements import Code, Inline, Link
 from training_story.semantics.model import Goal, Open, Rival, Story
@@ -38,10 +38,7 @@ class Numbering:
 
     def free_anchor(self, wanted: str) -> str:
         """An anchor that nothing else has."""
-        anchor, tries = wanted, 1
-        while anchor in self._taken:
-            tries += 1
-            anchor = f"{wanted}.{tries}"
+        anchor = free_among(self._taken, wanted)
         self._taken.add(anchor)
         return anchor
 
@@ -54,10 +51,6 @@ class Numbering:
         if symbol in self._anchors or symbol.owner is None:
             return self._anchors.get(symbol, "")
         return self._anchors.get(symbol.owner, "")
-
-    def of_open(self, opened: Open) -> tuple[str, str]:
-        """The number and the anchor of an open question."""
-        return self._opens[opened]
 
     def link_to_open(self, opened: Open) -> Link:
         """A reference to an open question."""
@@ -74,6 +67,15 @@ class Numbering:
         owner = "" if symbol.owner is None else self.number(symbol.owner)
         is_member = bool(owner) and symbol not in self._anchors
         return Link(f"{owner} {symbol.path}" if is_member else symbol.path, anchor)
+
+
+def free_among(taken: Container[str], wanted: str) -> str:
+    """An anchor that isn't taken: the one that is wanted, or the first of ``a.2``, ``a.3`` and so on."""
+    anchor, tries = wanted, 1
+    while anchor in taken:
+        tries += 1
+        anchor = f"{wanted}.{tries}"
+    return anchor
 
 
 def anchor_of(path: str) -> str:

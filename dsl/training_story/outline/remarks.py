@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.diagnostics.severity import Severity
 from training_story.outline.elements import Code, Note, Outline, Plain, Section, Sentence
-from training_story.outline.wording import counted
+from training_story.text.english import counted
 
 
 def story_errors(diagnostics: Iterable[Diagnostic]) -> int:

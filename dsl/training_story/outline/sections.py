@@ -20,7 +20,7 @@ from training_story.outline.elements import Block, Entry, Note, Paragraph, Plain
 from training_story.outline.training_entries import declared_thing, loss_entry, setup_entry
 from training_story.outline.view import View
 from training_story.outline.vocabulary import vocabulary_entry
-from training_story.outline.wording import plain
+from training_story.outline.wording import plain, said
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
 
@@ -56,7 +56,10 @@ def _sections(view: View) -> Iterator[Section]:
         "system does in training, a nudge why that leads to one system and not to another, a selection what "
         "training weeds out.",
         [step_entry(view, each) for each in story.steps],
-        [Paragraph((Plain("The training is competitive because "), Plain(each.value))) for each in _competitive(view)],
+        [
+            Paragraph((Plain("The training is competitive because "), *said(each.text)))
+            for each in story.why_competitive
+        ],
     )
     yield _section(
         view,
@@ -108,17 +111,6 @@ def _section(
 ) -> Section:
     anchor = view.numbering.free_anchor(title.lower().replace(" ", "-"))
     return Section(anchor, title, (Paragraph(plain(lead)), *(more or [])), tuple(entries))
-
-
-def _competitive(view: View) -> list[nodes.Text]:
-    """Why the training is competitive, as the rationale has it."""
-    return [
-        each.text
-        for block in view.story.module.parsed.file.declarations
-        if isinstance(block, nodes.Rationale)
-        for each in block.steps
-        if isinstance(each, nodes.TextField) and each.keyword == "competitive"
-    ]
 
 
 def _unanswered(view: View) -> list[Block]:

@@ -9,7 +9,6 @@ from training_story.outline.rewriting import rewritten_outline
 from training_story.outline.sections import sections_of
 from training_story.outline.view import View
 from training_story.semantics.model import Story
-from training_story.syntax import nodes
 
 
 def outline_of(story: Story) -> Outline:
@@ -21,14 +20,5 @@ def numbered_outline(story: Story) -> tuple[Outline, Numbering]:
     """The outline, and the numbers and anchors of its declarations."""
     numbering = Numbering(story)
     view = View(story, numbering)
-    header = story.module.parsed.file.header
-    name, title = "", ""
-    match header:
-        case nodes.StoryHeader():
-            name, title = header.name.text, header.gloss.value
-        case nodes.LibraryHeader():
-            name, title = header.path.text, header.gloss.value
-        case None:
-            pass
-    outline = Outline(name, title, facts(view), tuple(sections_of(view)))
+    outline = Outline(story.name, story.title, facts(view), tuple(sections_of(view)))
     return rewritten_outline(outline, view.with_names), numbering

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training_story.outline.blocks import table_blocks, table_cells, with_facts
+from training_story.outline.blocks import entry_of, link_row, table_blocks, table_cells, type_row, with_facts
 from training_story.outline.elements import (
     Block,
     Code,
@@ -55,23 +55,12 @@ def setup_entry(view: View, setup: Setup) -> Entry:
     for field in setup.node.fields:
         if isinstance(field, nodes.SystemField) and field in systems:
             system = systems[field]
-            start = (
-                row("Starts from the weights of", (view.link(system.start.symbol),)) if system.start is not None else ()
-            )
+            start = link_row(view, "Starts from the weights of", system.start)
             inner.append(_thing(view, system.symbol, field, "other", "System", field.type, start))
         elif isinstance(field, nodes.Data):
             inner.append(declared_thing(view, field))
-    return Entry(
-        view.numbering.anchor(setup.symbol),
-        view.numbering.number(setup.symbol),
-        "setup",
-        "Stage of training",
-        setup.symbol.name,
-        capitalized(summary),
-        with_facts(rows, *view.opens_on(setup.symbol)),
-        tuple(inner),
-        setup.node.span,
-    )
+    blocks = with_facts(rows, *view.opens_on(setup.symbol))
+    return entry_of(view, setup, "setup", "Stage of training", capitalized(summary), blocks, tuple(inner))
 
 
 def _field_rows(setup: Setup, keyword: nodes.TextKeyword, label: str) -> tuple[Row, ...]:
@@ -112,7 +101,7 @@ def _thing(
     type_: nodes.TypeNode | None,
     more: tuple[Row, ...],
 ) -> Entry:
-    rows = [*row("Type", *([] if type_ is None else [(Code(view.source(type_)),)])), *more]
+    rows = [*type_row(view, "Type", type_), *more]
     is_known = isinstance(symbol, Symbol) and view.numbering.anchor(symbol)
     anchor = view.numbering.anchor(symbol) if isinstance(symbol, Symbol) else ""
     return Entry(
@@ -121,7 +110,7 @@ def _thing(
         kind,
         word,
         node.name.text,
-        () if node.gloss is None else said(node.gloss),
+        said(node.gloss),
         with_facts(
             rows,
             *(table_blocks(node.table) if isinstance(node, nodes.Map) else ()),
@@ -144,24 +133,15 @@ def loss_entry(view: View, loss: Loss) -> Entry:
     notes: list[Note] = []
     if loss.symbol in view.unused_losses:
         notes.append(Note("unanswered", plain("It trains, and no step of the argument speaks of it.")))
-    return Entry(
-        view.numbering.anchor(loss.symbol),
-        view.numbering.number(loss.symbol),
-        kind,
-        f"{node.layer.capitalize()} {node.sign}",
-        loss.symbol.name,
-        () if node.gloss is None else said(node.gloss),
-        with_facts(rows, *extra, *notes, *view.opens_on(loss.symbol)),
-        (),
-        node.span,
-    )
+    blocks = with_facts(rows, *extra, *notes, *view.opens_on(loss.symbol))
+    return entry_of(view, loss, kind, f"{node.layer.capitalize()} {node.sign}", said(node.gloss), blocks)
 
 
 def _physical(view: View, loss: Loss) -> tuple[list[Row], list[Block]]:
     rows = [
-        *_type_row(view, loss),
+        *type_row(view, "Type", loss.node.type),
         *row("Computed by", *_implementation(view, loss)),
-        *row("Computed on", *([] if loss.computed_on is None else [(view.link(loss.computed_on.symbol),)])),
+        *link_row(view, "Computed on", loss.computed_on),
     ]
     if loss.depends_on is not None:
         word = loss.depends_on.text
@@ -170,10 +150,6 @@ def _physical(view: View, loss: Loss) -> tuple[list[Row], list[Block]]:
     idealized = view.story.idealizations_of(loss.symbol)
     rows += row("Idealized as", *((view.link(each.symbol),) for each in idealized))
     return rows, [_stages(view, loss)] if loss.stages else []
-
-
-def _type_row(view: View, loss: Loss) -> tuple[Row, ...]:
-    return row("Type", *([] if loss.node.type is None else [(Code(view.source(loss.node.type)),)]))
 
 
 def _implementation(view: View, loss: Loss) -> list[Sentence]:
@@ -223,16 +199,16 @@ def _stages(view: View, loss: Loss) -> Table:
         if not answered and stage in view.unanswered_stages:
             answered = [plain("nothing is said")]
         rows.append(
-            ((Code(stage.name),), () if text is None else said(text), listed(answered) if answered else plain("–"))
+            ((Code(stage.name),), said(text), listed(answered) if answered else plain("–"))
         )
     return Table(("Stage", "What stands there", "What if a system acts there?"), tuple(rows))
 
 
 def _mathematical(view: View, loss: Loss) -> tuple[list[Row], list[Block]]:
     rows = [
-        *_type_row(view, loss),
-        *row("Idealizes", *([] if loss.idealizes is None else [(view.link(loss.idealizes.symbol),)])),
-        *row("Over", *([] if loss.over is None else [(view.link(loss.over.symbol),)])),
+        *type_row(view, "Type", loss.node.type),
+        *link_row(view, "Idealizes", loss.idealizes),
+        *link_row(view, "Over", loss.over),
     ]
     formulas: list[Block] = []
     qualities: list[Sentence] = []

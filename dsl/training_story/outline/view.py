@@ -8,8 +8,6 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TypeVar
 
-import attrs
-
 from training_story.argument.graph import Graph
 from training_story.argument.graph_of import graph_of
 from training_story.argument.standing import RivalStanding, Standing, standing
@@ -30,20 +28,20 @@ from training_story.semantics.model import (
     Story,
     Use,
     named_fields,
-    texts_of,
 )  # fmt: skip
 from training_story.semantics.named_losses import used_by_steps
 from training_story.semantics.spoken import Spoken, spoken
+from training_story.semantics.stage_answers import unanswered_stages
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
+from training_story.text.records import record
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 _NAMED = re.compile(r"`(?P<path>[^\W\d]\w*(?:\.[^\W\d]\w*)?)`")
-_THROUGH_OUTCOMES = ("judged_outcome", "measured_outcome", "consequences")
 
 
-@attrs.frozen(eq=False, slots=False)
+@record
 class View:
     """A story as the entries read it."""
 
@@ -221,12 +219,9 @@ class View:
             return []
         return [
             stage
-            for loss in self.story.physical_losses
-            if loss.depends_on is not None
-            and loss.depends_on.text in _THROUGH_OUTCOMES
-            and loss.symbol not in self.opens_about
-            for stage in loss.stages
-            if stage not in self.acts_at and stage not in self.opens_about and not self.story.is_in_doubt(stage)
+            for stages in unanswered_stages(self.story).values()
+            for stage in stages
+            if not self.story.is_in_doubt(stage)
         ]
 
     @cached_property
@@ -243,8 +238,7 @@ class View:
         """The doubts against a declaration, and the open questions about it."""
         notes = []
         for doubt in self.doubts_against.get(symbol, []):
-            answers = answers_to(doubt)
-            state = "Doubt, answered: " if answers else "Doubt without an answer: "
+            state = "Doubt, answered: " if doubt.answers else "Doubt without an answer: "
             notes.append(Note("doubt", (Plain(state), self.link(doubt.symbol), Plain(": "), *said(doubt.node.text))))
         notes += self.opens_on(symbol)
         return notes
@@ -259,25 +253,11 @@ class View:
         return Note("open", (Plain("Left open, "), link, Plain(": "), *said(opened.node.text)))
 
 
-def answers_to(doubt: Doubt) -> list[nodes.Text]:
-    """What the author says against a doubt."""
-    return [
-        field.text
-        for field in doubt.node.fields
-        if isinstance(field, nodes.TextField) and field.keyword == "answered by"
-    ]
-
-
 def evidence_of(node: nodes.Step | nodes.Claim | nodes.Assumption) -> list[nodes.NamedField]:
     """The evidence given for a step, a claim or an assumption."""
     if isinstance(node, nodes.Assumption):
         return [field for field in node.fields if field.keyword == "evidence"]
     return named_fields(node.clauses, "evidence")
-
-
-def clause_texts(node: nodes.Step | nodes.Claim, keyword: nodes.TextKeyword) -> list[nodes.Text]:
-    """The texts of a clause of a step or claim."""
-    return texts_of(node.clauses, keyword)
 
 
 def _grouped(pairs: Iterable[tuple[_K, _V]]) -> dict[_K, list[_V]]:

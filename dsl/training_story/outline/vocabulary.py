@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from training_story.outline.blocks import gloss_of, with_facts
+from training_story.outline.blocks import with_facts
 from training_story.outline.elements import Entry, Row
 from training_story.outline.view import View
-from training_story.outline.wording import plain, row
+from training_story.outline.wording import plain, row, said
 from training_story.syntax import nodes
 
 _LABELS: dict[str, str] = {
@@ -47,7 +47,7 @@ def vocabulary_entry(view: View, node: nodes.LibraryDeclaration) -> Entry:
         "other",
         word,
         node.name.text,
-        gloss_of(node.gloss),
+        said(node.gloss),
         with_facts(rows),
         (),
         node.span,

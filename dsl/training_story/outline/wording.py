@@ -48,9 +48,9 @@ def plain(text: str) -> Sentence:
     return (Plain(text),)
 
 
-def said(text: nodes.Text) -> Sentence:
-    """What the author wrote."""
-    return (Plain(text.value),)
+def said(text: nodes.Text | None) -> Sentence:
+    """What the author wrote, or nothing."""
+    return () if text is None else (Plain(text.value),)
 
 
 def row(label: str, *sentences: Sentence) -> tuple[Row, ...]:
@@ -97,8 +97,3 @@ def listed(parts: list[Sentence]) -> Sentence:
             words.append(plain(" and " if at == len(parts) - 1 else ", "))
         words.append(part)
     return tuple(each for sentence in words for each in sentence)
-
-
-def counted(number: int, one: str, several: str = "") -> str:
-    """``1 step``, ``3 steps``."""
-    return f"{number} {one if number == 1 else several or one + 's'}"

@@ -125,25 +125,30 @@ class AnchorSearch:
     def __init__(self, anchors: Iterable[Anchor]) -> None:
         self._always = False
         self._any = 0
-        self._several: list[tuple[int, str]] = []
+        self._several: dict[int, list[tuple[int, str]]] = {}
+        """The anchors of several words, by the bit of the longest of their words, which is seldom a common one."""
+        self._any_longest = 0
         self._exact: dict[str, int] = {}
         self._beginnings: dict[str, int] = {}
         bits: dict[str, int] = {}
         for anchor in anchors:
-            if not anchor:
+            pieces = [piece for piece in anchor if piece != "'s"]
+            if not pieces and len(anchor) != 1:
                 self._always = True  # an entry without a word is in every text
                 continue
             mask = 0
-            for piece in anchor:
-                if piece != "'s":
-                    mask |= bits.setdefault(piece, 1 << len(bits))
+            for piece in pieces:
+                mask |= bits.setdefault(piece, 1 << len(bits))
             if len(anchor) == 1:
                 self._any |= mask
             else:
                 # A possessive isn't a word of its own in every list of words, nor is it known where a word ends
                 # that only begins as a piece does.
                 is_in_a_row = "'s" not in anchor and not any(piece.endswith("*") for piece in anchor[:-1])
-                self._several.append((mask, " ".join(anchor).removesuffix("*") if is_in_a_row else ""))
+                phrase = " ".join(anchor).removesuffix("*") if is_in_a_row else ""
+                longest = bits[max(pieces, key=len)]
+                self._several.setdefault(longest, []).append((mask, phrase))
+                self._any_longest |= longest
         for piece, bit in bits.items():
             if piece.endswith("*"):
                 self._beginnings[piece[:-1]] = bit
@@ -170,11 +175,15 @@ class AnchorSearch:
         if not mask or mask & self._any:
             return bool(mask)
         row = ""
-        for several, phrase in self._several:
-            if mask & several == several:
-                row = row or " ".join(words).replace("’", "'")
-                if phrase in row:
-                    return True
+        longest = mask & self._any_longest
+        while longest:
+            bit = longest & -longest
+            longest ^= bit
+            for several, phrase in self._several[bit]:
+                if mask & several == several:
+                    row = row or " ".join(words).replace("’", "'")
+                    if phrase in row:
+                        return True
         return False
 
     def _look_at(self, word: str) -> None:

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from training_story.prose.anchors import AnchorSearch
 from training_story.prose.book import book_of
 from training_story.prose.compiled import Book
 from training_story.prose.matcher import Marked, Match, Matcher
+from training_story.prose.ready import ready
 from training_story.prose.sentences import Sentence, paragraphs_of, quotations_of, sentences_of
 from training_story.prose.texts import ProseFinding, ProseText
 from training_story.semantics.lexicon import Lexicon
@@ -42,31 +42,19 @@ def check_prose(
     yield from Reader(book_of(lexicon), symbols, promises).read(texts)
 
 
-_LAST_ANCHORS: dict[str, tuple[Book, AnchorSearch]] = {}
-
-
-def _anchors_of(book: Book) -> AnchorSearch:
-    """The search for the anchors of a book; kept for the last book."""
-    last = _LAST_ANCHORS.get("")
-    if last is not None and last[0] is book:
-        return last[1]
-    search = AnchorSearch(book.anchors)
-    _LAST_ANCHORS[""] = (book, search)
-    return search
-
-
 class Reader:
     """Reads texts with one book of words and patterns."""
 
     def __init__(self, book: Book, symbols: Mapping[str, str], promises: Sequence[str]) -> None:
+        tables = ready(book)
         self._matcher = Matcher(book, symbols)
-        mask = self._matcher.mask
+        mask = tables.mask
         self._set_aside = mask("other_senses")
         self._criticism = mask("criticism_words")
         self._mention = mask("mention_words")
         self._guarantee = mask("guarantee_words")
         self._patterns = book.patterns
-        self._anchors = _anchors_of(book)
+        self._anchors = tables.anchors
         self._names = frozenset(name.lower() for name in symbols)
         self._promising = promises
         several = sum(sort.endswith("objective") for sort in symbols.values()) > 1
@@ -78,7 +66,7 @@ class Reader:
             quotations: list[Span] | None = None
             for sentence in self._candidates(text):
                 marked = self._matcher.mark(sentence, self._set_aside)
-                if not marked.found:
+                if not marked.entries:
                     continue
                 matches = [
                     each for each in self._matcher.matches(marked) if each.pattern.rule not in self._left_out

@@ -71,9 +71,12 @@ def _packed(branch: dict[str, TrieNode | bytes]) -> dict[str, TrieNode | bytes]:
 
 def following(node: TrieNode, word: str) -> list[TrieNode]:
     """The nodes that a word leads to: by itself, and by what it begins with."""
+    begun = node[2]
     found = [node[1].get(word)]
-    if node[2]:
-        found += [node[2].get(word[:size]) for size in range(1, len(word) + 1)]
+    if len(begun) <= len(word):
+        found += [below for beginning, below in begun.items() if word.startswith(beginning)]
+    else:
+        found += [begun.get(word[:size]) for size in range(1, len(word) + 1)]
     return [marshal.loads(each) if isinstance(each, bytes) else each for each in found if each is not None]
 
 

@@ -9,7 +9,6 @@ import attrs
 
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.prose.check import check_prose
-from training_story.prose.strings import mapped_string
 from training_story.prose.texts import ProseText
 from training_story.semantics.model import Story
 from training_story.semantics.symbols import Symbol
@@ -50,6 +49,7 @@ def prose_of_story(story: Story, found: Iterable[Diagnostic]) -> Iterator[Diagno
             taken = [each.location.span for each in found if each.code.number.startswith(_FIRST)]
         if finding.code in said.silent or any(_is_within(span, said.text.span) for span in taken):
             continue
+        from training_story.prose.strings import mapped_string
         from training_story.prose.wording import codes
 
         place = mapped_string(story.module.source.text, said.text).host_span(finding.span)

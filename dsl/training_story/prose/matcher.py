@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
-from training_story.prose.compiled import Book, Compiled, Step, TrieNode, following, parts_of
-from training_story.prose.possible import Possible, bits_of, possible_of
+from training_story.prose.compiled import Book, Compiled, Step, TrieNode, following
+from training_story.prose.possible import bits_of
+from training_story.prose.ready import ready
 from training_story.prose.sentences import Sentence
 
 _SUBJECT_WITHIN = 15
 """How many words before a match its subject may stand."""
 
-_AS_PHRASE = {"goal": "the goal"}
-"""The sorts that a list has under other words than their own."""
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "our", "your", "each", "every", "any", "this", "that"})
+"""A word behind one of them is a noun by itself, also where it stands in an entry: the agent in ``for an agent``."""
 
 _Found = list[tuple[int, int]]
-_MOST_KNOWN = 50_000
 
 
 class Match(NamedTuple):
@@ -33,26 +35,18 @@ class Match(NamedTuple):
 
 
 class Marked(NamedTuple):
-    """A sentence with where each atom stands in it, and the mask of those that begin at each word."""
+    """A sentence with the entries in it, and the mask of the atoms that begin at each word."""
 
     sentence: Sentence
+    entries: list[tuple[int, int, int]]
+    """Where each stands and the mask of its lists, in order; of those at one word the longest first."""
+    atoms: set[int]
+    """The numbers of the word lists in it."""
     found: dict[int, _Found]
+    """Where each pattern stands, as far as they were looked for."""
     begins: list[int]
     inner: set[int]
-    """The words within an entry of several words, but for its first."""
-
-
-_LAST_POSSIBLE: dict[str, tuple[Book, Possible]] = {}
-
-
-def _possible_of(book: Book) -> Possible:
-    """The tables of the patterns of a book; kept for the last book."""
-    last = _LAST_POSSIBLE.get("")
-    if last is not None and last[0] is book:
-        return last[1]
-    possible = possible_of(book.patterns)
-    _LAST_POSSIBLE[""] = (book, possible)
-    return possible
+    """The words within an entry of several words, but for its first and those behind an article."""
 
 
 class Matcher:
@@ -60,94 +54,55 @@ class Matcher:
 
     def __init__(self, book: Book, symbols: Mapping[str, str] | None = None) -> None:
         """``symbols`` gives declared names their sort, as a word: ``win_signal`` is a ``reward``."""
-        self._book = book
-        self._known: dict[str, tuple[TrieNode, ...]] = {}
-        self._numbers: dict[int, tuple[int, ...]] = {}
-        self._symbols = {name.lower(): self._mask_of(sort) for name, sort in (symbols or {}).items()}
-        self._possible = _possible_of(book)
-
-    def mask(self, *names: str) -> int:
-        """The mask of lists and patterns by name; a name that the book lacks adds nothing."""
-        atoms = self._book.atoms
-        return sum({1 << atoms[name] for name in names if name in atoms})
-
-    def _mask_of(self, phrase: str) -> int:
-        nodes = [self._book.trie]
-        for part in parts_of(_AS_PHRASE.get(phrase, phrase)):
-            nodes = [after for node in nodes for after in following(node, part)]
-        mask = 0
-        for node in nodes:
-            mask |= node[0][0]
-        return mask
+        self._ready = ready(book)
+        self._patterns = book.patterns
+        self._symbols = {
+            name.lower(): self._ready.mask_of_sort(sort) for name, sort in (symbols or {}).items()
+        }
 
     # Words
 
     def mark(self, sentence: Sentence, set_aside: int = 0) -> Marked:
         """Find the word lists in a sentence; what stands in a phrase of ``set_aside`` isn't counted."""
         words = sentence.words
-        found: dict[int, _Found] = {}
+        entries: list[tuple[int, int, int]] = []
+        atoms: set[int] = set()
         begins = [0] * len(words)
         inner: set[int] = set()
+        heads, symbols = self._ready.heads, self._symbols
         free_from = 0
         for at, word in enumerate(words):
-            ends = self._ends(words, at, word)
-            if not ends or at < free_from:
+            nodes = heads[word]
+            if at < free_from or not (nodes or word in symbols):
                 continue
-            if set_aside and any(mask & set_aside for _, mask in ends):
-                free_from = max(end for end, mask in ends if mask & set_aside)
-                ends = [(end, mask) for end, mask in ends if end >= free_from]
+            ends = _ends(words, at, nodes, symbols.get(word, 0))
+            aside = 0
+            for end, mask in ends:
+                if mask & set_aside:
+                    aside = end
+            if aside:
+                free_from = aside
+                ends = [(end, mask) for end, mask in ends if end >= aside]
             if ends and ends[-1][0] > at + 1:
-                inner.update(range(at + 1, ends[-1][0]))
+                inner.update(each for each in range(at + 1, ends[-1][0]) if words[each - 1] not in _ARTICLES)
             seen = 0
             for end, mask in reversed(ends):
                 fresh = mask & ~seen
                 seen |= mask
                 if fresh:
                     begins[at] |= fresh
-                    for number in self._atoms_in(fresh):
-                        found.setdefault(number, []).append((at, end))
-        return Marked(sentence, found, begins, inner)
-
-    def _ends(self, words: list[str], at: int, word: str) -> list[tuple[int, int]]:
-        """The ends of the entries that begin at a word, the shortest first, with the masks of their lists."""
-        ends: list[tuple[int, int]] = []
-        if word in self._symbols:
-            ends.append((at + 1, self._symbols[word]))
-        nodes = self._known.get(word)
-        if nodes is None:
-            nodes = tuple(following(self._book.trie, word))
-            if len(self._known) > _MOST_KNOWN:
-                self._known.clear()
-            self._known[word] = nodes
-        end = at + 1
-        size = len(words)
-        while nodes:
-            mask = 0
-            for node in nodes:
-                mask |= node[0][0]
-            if mask:
-                ends.append((end, mask))
-            if end >= size:
-                break
-            word = words[end]
-            nodes = tuple(after for node in nodes if node[1] or node[2] for after in following(node, word))
-            end += 1
-        return ends
-
-    def _atoms_in(self, mask: int) -> tuple[int, ...]:
-        numbers = self._numbers.get(mask)
-        if numbers is None:
-            numbers = self._numbers[mask] = tuple(bits_of(mask))
-        return numbers
+                    entries.append((at, end, fresh))
+                    atoms.update(self._ready.atoms_in(fresh))
+        return Marked(sentence, entries, atoms, {}, begins, inner)
 
     # Patterns
 
     def matches(self, marked: Marked) -> list[Match]:
         """The patterns with a rule that a sentence has, in the order of the book."""
-        present = sum(1 << number for number in marked.found)
+        present = reduce(or_, marked.begins, 0)
         matches = []
-        for index in bits_of(self._possible.of(marked.found)):
-            pattern = self._book.patterns[index]
+        for index in bits_of(self._ready.possible.of(marked.atoms)):
+            pattern = self._patterns[index]
             if pattern.unless & present or (pattern.beside and not pattern.beside & present):
                 continue
             if not all(step.mask & present for step in pattern.orders[0]):
@@ -188,11 +143,14 @@ class Matcher:
         return spans
 
     def _places(self, marked: Marked, mask: int) -> _Found:
-        numbers = self._atoms_in(mask)
-        if len(numbers) == 1:
-            return marked.found.get(numbers[0], [])
-        places = {place for number in numbers for place in marked.found.get(number, ())}
-        return sorted(places, key=lambda place: (place[0], -place[1]))
+        places = [(at, end) for at, end, atoms in marked.entries if atoms & mask]
+        later = [number for number in self._ready.atoms_in(mask) if number in marked.found]
+        if not later:
+            return list(dict.fromkeys(places))
+        if mask & (mask - 1) == 0:
+            return marked.found[later[0]]
+        either = {*places, *(place for number in later for place in marked.found[number])}
+        return sorted(either, key=lambda place: (place[0], -place[1]))
 
     def _subject_fits(self, marked: Marked, pattern: Compiled, start: int) -> bool:
         """Whether the nearest kind of subject before a match is one that the pattern wants."""
@@ -207,6 +165,25 @@ class Matcher:
         if not pattern.subject:
             return True
         return any(begins[at] & pattern.subject_else for at in range(first, start))
+
+
+def _ends(words: list[str], at: int, nodes: tuple[TrieNode, ...], as_symbol: int) -> list[tuple[int, int]]:
+    """The ends of the entries that begin at a word, the shortest first, with the masks of their lists."""
+    ends = [(at + 1, as_symbol)] if as_symbol else []
+    end = at + 1
+    size = len(words)
+    while nodes:
+        mask = 0
+        for node in nodes:
+            mask |= node[0][0]
+        if mask:
+            ends.append((end, mask))
+        if end >= size:
+            break
+        word = words[end]
+        nodes = tuple(after for node in nodes if node[1] or node[2] for after in following(node, word))
+        end += 1
+    return ends
 
 
 def _reached(marked: Marked, before: int, step: Step, candidates: _Found) -> list[int]:

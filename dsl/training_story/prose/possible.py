@@ -30,18 +30,16 @@ class Possible:
 
     def of(self, atoms: Iterable[int]) -> int:
         """The patterns that a sentence with some atoms can have, as a mask."""
-        known = list(atoms)
+        known = set(atoms)
         possible = self.all
         for opened, table in self.places:
-            for atom in known:
-                if atom in table:
-                    opened |= table[atom]
+            for atom in table.keys() & known:
+                opened |= table[atom]
             possible &= opened
             if not possible:
                 return 0
-        for atom in known:
-            if atom in self.closing:
-                possible &= ~self.closing[atom]
+        for atom in self.closing.keys() & known:
+            possible &= ~self.closing[atom]
         return possible
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import attrs
-
+from training_story.text.records import record
 from training_story.text.source import Span
 
 
@@ -22,7 +21,7 @@ class ProseText(NamedTuple):
     """Whether it is said of a step of a rationale, where any word of guarantee is one too many."""
 
 
-@attrs.frozen
+@record
 class ProseFinding:
     """A fault of prose: the number of its code, where it stands in which text, and the words for it."""
 

@@ -7,14 +7,13 @@ from importlib import import_module
 from inspect import cleandoc
 from pkgutil import iter_modules
 
-import attrs
-
 from training_story import faults, rules
 from training_story.diagnostics.diagnostic import Code
 from training_story.prose import rules as prose_rules
+from training_story.text.records import record
 
 
-@attrs.frozen
+@record
 class CodePage:
     """A code and its page, in Markdown; the page's first line is a summary."""
 

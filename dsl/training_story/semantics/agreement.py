@@ -289,7 +289,7 @@ class _Lifted:
         return UNKNOWN if self._readout is None else flattened(self._story.type_of(self._readout))[1]
 
     @property
-    def _candidate_parts(self) -> int:
+    def _candidate_size(self) -> int:
         """How many of the cells of an inner row, from the end, are the candidate."""
         if self._readout is None:
             return len(self._inner_parts)
@@ -299,7 +299,7 @@ class _Lifted:
         """The instances at which the inner objective is to be read for one that is drawn."""
         if self._readout is None:
             return [instance]
-        if len(self._inner_parts) == self._candidate_parts:
+        if len(self._inner_parts) == self._candidate_size:
             return [()]
         if embeds is None:
             return [instance]

@@ -6,6 +6,7 @@ ends in ``*`` matches every word that begins so.
 
 from __future__ import annotations
 
+import marshal
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 LIBRARY = "std.lexicon"
 """The library of words and patterns."""
 
-_VERSION = 1
+_VERSION = 2
 _MOST_WORDS = 20_000
 """How many words a list remembers."""
 _WORD = re.compile(r"[^\W_]+(?:['’\-_][^\W_]+)*")
@@ -175,18 +176,19 @@ class Lexicon:
             entries = _ENTRIES.get(text)
             if entries is None:
                 entries = _ENTRIES[text] = kept("words-std.lexicon", _VERSION, text, self._entries)
-            found = _PHRASES[name, text] = Phrases(entries.get(name, ()))
+            packed = entries.get(name)
+            found = _PHRASES[name, text] = Phrases(() if packed is None else marshal.loads(packed))
         return found
 
-    def _entries(self) -> dict[str, tuple[str, ...]]:
-        """The entries of the lists by name."""
+    def _entries(self) -> dict[str, bytes]:
+        """The entries of the lists by name, packed since few lists are asked for."""
         return {
-            symbol.name: tuple(entry.value for entry in symbol.node.entries)
+            symbol.name: marshal.dumps(tuple(entry.value for entry in symbol.node.entries))
             for symbol in self.library().names.values()
             if isinstance(symbol.node, nodes.Words)
         }
 
 
-_ENTRIES: dict[str, dict[str, tuple[str, ...]]] = {}
-"""The entries of all lists, by the text of the library."""
+_ENTRIES: dict[str, dict[str, bytes]] = {}
+"""The packed entries of all lists, by the text of the library."""
 _PHRASES: dict[tuple[str, str], Phrases] = {}

@@ -234,6 +234,10 @@ class Claim:
     assumes: tuple[Reference, ...]
     during: tuple[Reference, ...]
 
+    def texts(self, keyword: nodes.TextKeyword) -> list[Text]:
+        """The texts of a clause."""
+        return texts_of(self.node.clauses, keyword)
+
 
 @record
 class Assumption:
@@ -252,6 +256,10 @@ class Rival:
     use: Use | None
     satisfies: tuple[Reference, ...]
     properties: tuple[Property, ...]
+
+    def texts(self, keyword: nodes.TextKeyword) -> list[Text]:
+        """The texts of a field."""
+        return texts_of(self.node.fields, keyword)
 
     @property
     def is_accepted(self) -> bool:
@@ -306,6 +314,11 @@ class Doubt:
     node: nodes.Doubt
     against: tuple[Reference, ...]
 
+    @property
+    def answers(self) -> list[Text]:
+        """What the author says against it; an empty text says nothing."""
+        return [each for each in texts_of(self.node.fields, "answered by") if each.value.strip()]
+
 
 @record
 class Open:
@@ -338,6 +351,29 @@ class Story:
     """The flavours in view: those of std.care and those that the file imports or declares."""
     type_of: Callable[[Symbol], Type] = lambda _: UNKNOWN
     """The type in the declaration of a loss, objective, map, data or system, also of an imported one."""
+
+    @property
+    def name(self) -> str:
+        """The name in the header; empty where there is none."""
+        header = self.module.parsed.file.header
+        return "" if header is None else header.name.text if isinstance(header, nodes.StoryHeader) else header.path.text
+
+    @property
+    def title(self) -> str:
+        """The gloss of the header; empty where there is none."""
+        header = self.module.parsed.file.header
+        return "" if header is None else header.gloss.value
+
+    @property
+    def why_competitive(self) -> list[nodes.TextField]:
+        """Why the training is competitive, which rationales say beside their steps."""
+        return [
+            each
+            for block in self.module.parsed.file.declarations
+            if isinstance(block, nodes.Rationale)
+            for each in block.steps
+            if isinstance(each, nodes.TextField) and each.keyword == "competitive"
+        ]
 
     @property
     def is_library(self) -> bool:

@@ -14,7 +14,7 @@ from training_story.text.source import Location, SourceFile, Span
 _MOST_SEARCHES = 100
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(eq=False, repr=False, slots=False)
 class Imported:
     """A name that an import brings in; ``symbol`` is None where the import failed."""
 
@@ -24,7 +24,7 @@ class Imported:
     statement: nodes.Import
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(eq=False, repr=False, slots=False)
 class Module:
     """Names in view, and the findings of the file.
 
@@ -82,3 +82,13 @@ class Module:
         while end < len(text) and text[end] in " \t":
             end += 1
         return any(Span(span.start, end + 1).touches(damage.span) for damage in damages)
+
+    def release(self) -> None:
+        """Take apart what leads back to itself, once nobody asks for the module any more.
+
+        So its memory is free at once, and not when garbage is looked for, which costs a fifth of a check.
+        """
+        for symbol in self.names.values():
+            symbol.members = {}
+        self.names.clear()
+        self.used.clear()

@@ -35,11 +35,6 @@ def spoken(use: Use) -> Spoken:
     return _joined(words)
 
 
-def spoken_text(use: Use) -> str:
-    """The same as plain text, with names in backticks."""
-    return "".join(part if isinstance(part, str) else f"`{part.path}`" for part in spoken(use))
-
-
 def _names(match: re.Match[str]) -> Iterator[str]:
     if match["slot"] is not None:
         yield from match["slot"].split(" or ")

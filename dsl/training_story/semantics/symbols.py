@@ -27,7 +27,7 @@ SymbolNode = (
 )  # fmt: skip
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(eq=False, repr=False, slots=False)
 class Symbol:
     """A declared name. Members are reached with a dot: stages of a loss, properties of a goal."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from training_story.faults import (
     missing_argument,
@@ -12,10 +13,10 @@ from training_story.faults import (
     unknown_argument,
     unknown_word,
 )
-from training_story.semantics.misfits import Misfits, Slot
 from training_story.semantics.model import ChoiceValue, Given, ListValue, Reference, Use, Value
 from training_story.semantics.names import Names
 from training_story.semantics.signatures import ParameterSpec, Signature, is_list, list_item
+from training_story.semantics.slots import Slot
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.type_reader import TypeReader, reader_of
 from training_story.semantics.types import (
@@ -29,6 +30,9 @@ from training_story.semantics.types import (
 )
 from training_story.syntax import nodes
 from training_story.text.source import Span
+
+if TYPE_CHECKING:
+    from training_story.semantics.misfits import Misfits
 
 _REJECTED_IN = "std.claims"
 """The library whose rejected predicates are known without an import."""
@@ -54,7 +58,13 @@ class Terms:
         self._types = types
         self._module = names.module
         self._program = names.program
-        self._misfits = Misfits(names, types)
+
+    @cached_property
+    def _misfits(self) -> Misfits:
+        # Only a fault needs what there is to say of it.
+        from training_story.semantics.misfits import Misfits
+
+        return Misfits(self._names, self._types)
 
     # Signatures
 

@@ -37,7 +37,7 @@ _KINDS_OF = {
 }
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, slots=False)
 class Constructed:
     """A built-in or a declared space applied to arguments; ``head`` is a word or the space's symbol."""
 
@@ -45,14 +45,14 @@ class Constructed:
     arguments: tuple[Type, ...] = ()
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, slots=False)
 class Variable:
     """A type variable of a schema."""
 
     name: str
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, slots=False)
 class Unknown:
     """The type of what couldn't be resolved: it fits everything, so that one fault is reported once."""
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from training_story.diagnostics.diagnostic import Diagnostic
 from training_story.diagnostics.problems import Problems
 from training_story.faults import unclosed, unexpected_text
-from training_story.syntax.machine import Machine
+from training_story.syntax.machine import Action, Machine, actions_of
 from training_story.syntax.nodes import File
 from training_story.syntax.tables import tables
 from training_story.syntax.tokens import Token, TooDeep, UnopenedString, tokenize
-from training_story.syntax.tree_builder import TreeBuilder
+from training_story.syntax.tree_builder import TreeBuilder, methods
 from training_story.text.records import record
 from training_story.text.source import Location, SourceFile, Span
 
@@ -65,7 +66,7 @@ def parse(source: SourceFile) -> ParsedFile:
         else:
             problems.add(unclosed.string(Location(source, fault.span), fault.quotes))
     builder = TreeBuilder()
-    machine = Machine(tables(), builder.methods())
+    machine = Machine(tables(), _actions(), builder)
     tree, damages = _run(source, machine, read.tokens, problems)
     for span in builder.wrong_escapes:
         problems.add(unexpected_text.unknown_escape(source, span))
@@ -79,21 +80,20 @@ def _run(
     recovery: Recovery | None = None
     end = Token("$END", "", len(source.text), len(source.text))
     tokens.append(end)
-    at = 0
-    last = len(tokens) - 1
-    while at < last:
-        token = tokens[at]
-        terminal = machine.terminal(token, tokens[at + 1].type == "DOT") if token.type == "NAME" else token.type
-        if machine.feed(token, terminal):
-            at += 1
-        else:
-            recovery = recovery or _recovery(source, machine, tokens, problems, damages)
-            at = recovery.resume_at(at)
+    at = machine.read(tokens, 0)
+    while at < len(tokens) - 1:
+        recovery = recovery or _recovery(source, machine, tokens, problems, damages)
+        at = machine.read(tokens, recovery.resume_at(at))
     tree = machine.finish(end.start)
     if tree is None:
         tree = (recovery or _recovery(source, machine, tokens, problems, damages)).finish()
     assert isinstance(tree, File)
     return tree, damages
+
+
+@cache
+def _actions() -> tuple[Action, ...]:
+    return actions_of(tables(), methods())
 
 
 def _recovery(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from functools import cache
 from typing import cast
 
 from training_story.syntax import nodes
@@ -437,10 +438,8 @@ class TreeBuilder:
                 declarations.append(item)
         return nodes.File(span, header, tuple(imports), tuple(declarations))
 
-    def methods(self) -> dict[str, Callable[..., object]]:
-        """The method of each rule or alias of the grammar."""
-        return {
-            name: getattr(self, name)
-            for name in dir(type(self))
-            if not name.startswith("_") and name != "methods"
-        }
+
+@cache
+def methods() -> dict[str, Callable[..., object]]:
+    """The method of each rule or alias of the grammar, which takes the builder first."""
+    return {name: each for name, each in vars(TreeBuilder).items() if not name.startswith("_")}

@@ -24,10 +24,10 @@ def fragment_for(kind: Kind, name: str, text: str) -> Callable[[Targets], Fragme
     """The writer of parts for a document, by its kind, its name and what its text loads."""
     match kind:
         case "markdown" | "notebook":
-            from training_story.writers.markdown import MarkdownFragment
+            from training_story.writers.markdown import AnchorStyle, MarkdownFragment
 
-            style = "pandoc" if _PANDOC.search(name) else "html"
-            return lambda targets: MarkdownFragment(targets, "pandoc" if style == "pandoc" else "html")
+            style: AnchorStyle = "pandoc" if _PANDOC.search(name) else "html"
+            return lambda targets: MarkdownFragment(targets, style)
         case "latex":
             from training_story.writers.latex import LatexFragment
 

@@ -15,7 +15,6 @@ from training_story.weave.places import reference_place
 from training_story.weave.weaving import Weaving
 
 _ONLY_OF_CODE = ("outputs", "execution_count")
-_CELL_END = re.compile(r"[ \t\r\n]*,?[ \t\r\n]*")
 
 
 def weave_notebook(document: Document, weaving: Weaving) -> str:

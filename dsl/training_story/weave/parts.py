@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from training_story.outline.elements import Block, Code, Entry, Link, Outline, Paragraph, Plain, Strong
 from training_story.outline.numbering import Numbering
+from training_story.outline.rewriting import Change, rewritten
 from training_story.outline.story_outline import numbered_outline
 from training_story.prose_references import Named
 from training_story.semantics.model import Story
@@ -28,6 +29,10 @@ class Part:
     def anchors(self) -> list[str]:
         """The anchors that it brings with it."""
         return [] if self.entry is None else [each.anchor for each in self.entry.with_inner()]
+
+    def foreign(self, change: Change) -> Part:
+        """The part beside another story, where its numbers mean nothing; its sentences become what a function makes."""
+        return self if self.entry is None else Part(self.span, rewritten(self.entry, change, lambda number: ""))
 
 
 class Parts:
@@ -53,7 +58,15 @@ class Parts:
                 found[at].append(part)
         return found
 
-    def of(self, symbol: Symbol) -> Part | None:
+    def named(self, path: str) -> tuple[Part, ...] | None:
+        """The part of what a path of names stands for, all parts for an empty path; None where it names nothing."""
+        if not path:
+            return self.all
+        symbol = Named(self._story.module.names, self._story.module.source).find(path)
+        part = None if symbol is None else self._of(symbol)
+        return None if part is None else (part,)
+
+    def _of(self, symbol: Symbol) -> Part | None:
         """The part of one declaration: its entry, or that of its owner."""
         anchor = self._numbering.anchor(symbol)
         for part in self.all:
@@ -61,10 +74,6 @@ class Parts:
                 if anchor and entry.anchor == anchor:
                     return Part(entry.span, entry)
         return None
-
-    def find(self, path: str) -> Symbol | None:
-        """What a path of names stands for in the story."""
-        return Named(self._story.module.names, self._story.module.source).find(path)
 
     def declares(self, symbol: Symbol) -> bool:
         """Whether a symbol is declared in the story, alone or in another declaration."""
@@ -97,8 +106,5 @@ def _competitive(story: Story) -> list[Part]:
     """Why the training is competitive, which a rationale says beside its steps."""
     return [
         Part(each.span, None, (Paragraph((Plain(f"The training is competitive because {each.text.value}"),)),))
-        for block in story.module.parsed.file.declarations
-        if isinstance(block, nodes.Rationale)
-        for each in block.steps
-        if isinstance(each, nodes.TextField) and each.keyword == "competitive"
+        for each in story.why_competitive
     ]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from training_story.documents.document import Block, Document, ProseReference
 from training_story.outline.elements import Code, Inline, Link, Note, Plain, Sentence
-from training_story.outline.rewriting import rewritten
 from training_story.pipeline import CheckedStory, Compiler
 from training_story.prose_references import Resolver
 from training_story.semantics.module import Module
@@ -38,18 +37,14 @@ class Weaving:
         checked: CheckedStory | None,
         compiler: Compiler,
         problem: Sentence = (),
-        make: Callable[[Targets], Fragment] | None = None,
     ) -> None:
-        """``problem`` is said before what is rendered first, such as that the story has errors.
-
-        ``make`` gives another writer of parts than that of the document's kind.
-        """
+        """``problem`` is said before what is rendered first, such as that the story has errors."""
         self._document = document
         self._problem = problem
         text = document.host.text
-        self._make = make or fragment_for(document.kind, document.host.name, text)
+        self._make = fragment_for(document.kind, document.host.name, text)
         self._begin = text.find("\\begin{document}") if document.kind == "latex" else -1
-        self._planned: dict[Block, tuple[str, list[Part]]] = {}
+        self._planned: dict[Block, tuple[str, Sequence[Part]]] = {}
         self._stories: dict[str, Parts] = {}
         self._known: list[tuple[Module, Program]] = []
         if checked is not None:
@@ -81,11 +76,9 @@ class Weaving:
                 return
             self._stories[path] = Parts(checked.story)
             self._known.append((checked.story.module, checked.program))
-        parts = self._stories[path]
-        symbol = parts.find(name) if name else None
-        part = None if symbol is None else parts.of(symbol)
-        if not name or part is not None:
-            self._planned[block] = (path, list(parts.all) if part is None else [part])
+        found = self._stories[path].named(name)
+        if found is not None:
+            self._planned[block] = (path, found)
 
     def _source(self, number: int, key: str) -> _Source:
         shown = [
@@ -119,7 +112,7 @@ class Weaving:
             return None
         key, parts = self._planned[block]
         source = self._sources[key]
-        text = written(parts if source.is_own else map(_without_numbers, parts), source.fragment)
+        text = written(parts if source.is_own else [each.foreign(_without_number) for each in parts], source.fragment)
         if block is self._first and self._problem:
             text = f"{source.fragment.blocks([Note('remark', self._problem)])}\n\n{text}"
         return text
@@ -141,13 +134,6 @@ class Weaving:
 def _resolver(known: Sequence[tuple[Module, Program]]) -> Resolver | None:
     """What looks references up, or None where there is no story to look in."""
     return Resolver([module for module, _ in known], known[0][1]) if known else None
-
-
-def _without_numbers(part: Part) -> Part:
-    """A part of another story, whose numbers mean nothing here."""
-    if part.entry is None:
-        return part
-    return Part(part.span, rewritten(part.entry, _without_number, lambda number: ""))
 
 
 def _without_number(part: Inline) -> Sentence:

@@ -10,30 +10,26 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from training_story.argument.graph import Graph
 from training_story.outline.elements import (
-    Block,
-    Bullets,
     Code,
-    Diagram,
     Emphasis,
     Entry,
     EntryKind,
-    Fields,
-    Formula,
     Inline,
     Link,
     Note,
     Outline,
-    Paragraph,
     Plain,
+    Row,
     Sentence,
     Strong,
     Table,
     plain_text,
 )
+from training_story.writers.by_kind import Blocks
 from training_story.writers.docx_styles import BADGE, LABEL, NAME, NOTES, REFERENCE, add_styles
 from training_story.writers.note_words import note_lead
 from training_story.writers.pictures import picture_of, png_of
-from training_story.writers.runs import as_run
+from training_story.writers.runs import in_lines
 from training_story.writers.shown import shown
 
 if TYPE_CHECKING:
@@ -70,6 +66,16 @@ class _Writer:
         self._placed: set[str] = set()
         self._style_ids: dict[str, str] = {}
         self._room: Length | None = None
+        self._blocks = Blocks[None](
+            nothing=None,
+            paragraph=lambda sentence: self._sentence(self._word.add_paragraph(), sentence),
+            bullets=self._bullets,
+            fields=self._fields,
+            note=self._note,
+            table=self._table,
+            formula=self._formula,
+            diagram=self._diagram,
+        )
 
     def document(self) -> bytes:
         """The document as python-docx packs it."""
@@ -89,7 +95,7 @@ class _Writer:
             heading = self._word.add_heading(shown(section.title), 1)
             self._bookmark(heading, section.anchor)
             for block in section.blocks:
-                self._block(block)
+                self._blocks.of(block)
             for entry in section.entries:
                 self._entry(entry, 2, entry.kind)
         packed = io.BytesIO()
@@ -128,53 +134,37 @@ class _Writer:
         if entry.summary:
             self._sentence(self._word.add_paragraph(), entry.summary)
         for block in entry.blocks:
-            self._block(block)
+            self._blocks.of(block)
         for each in entry.entries:
             self._entry(each, level + 1, hue)
-
-    def _block(self, block: Block) -> None:
-        match block:
-            case Paragraph():
-                self._sentence(self._word.add_paragraph(), block.sentence)
-            case Bullets():
-                self._bullets(block.items)
-            case Fields():
-                self._fields(block)
-            case Note():
-                note = self._word.add_paragraph(style=NOTES[block.kind])
-                if lead := note_lead(block):
-                    note.add_run(f"{lead} ").bold = True
-                self._sentence(note, block.sentence)
-            case Table():
-                self._table(block)
-            case Formula():
-                self._word.add_paragraph(shown(block.text), style="Story formula")
-            case Diagram():
-                self._diagram(block)
-            case _:
-                assert_never(block)
 
     def _bullets(self, items: Iterable[Sentence]) -> None:
         for item in items:
             self._sentence(self._word.add_paragraph(style="List Bullet"), item)
 
-    def _fields(self, fields: Fields) -> None:
+    def _note(self, note: Note) -> None:
+        paragraph = self._word.add_paragraph(style=NOTES[note.kind])
+        if lead := note_lead(note):
+            paragraph.add_run(f"{lead} ").bold = True
+        self._sentence(paragraph, note.sentence)
+
+    def _formula(self, text: str) -> None:
+        self._word.add_paragraph(shown(text), style="Story formula")
+
+    def _fields(self, rows: Iterable[Row]) -> None:
         from docx.shared import Cm
 
-        if not fields.rows:
-            return
         table = self._new_table(0, 2)
         table.autofit = False
         widths = (Cm(3.6), Cm(12.4))
-        for row in fields.rows:
+        for row in rows:
             added = table.add_row()  # type: ignore[no-untyped-call]  # python-docx leaves it untyped
             added._tr.get_or_add_trPr().append(_element("w:cantSplit"))
             cells = added.cells
             for cell, width in zip(cells, widths, strict=True):
                 cell.width = width
             self._run(cells[0].paragraphs[0], shown(row.label), LABEL)
-            run = as_run(row.sentences)
-            sentences = row.sentences if run is None else (run,)
+            sentences = in_lines(row.sentences)
             for number, sentence in enumerate(sentences):
                 paragraph = cells[1].paragraphs[0] if number == 0 else cells[1].add_paragraph()
                 if len(sentences) > 1:
@@ -191,8 +181,6 @@ class _Writer:
         return self._word._body.add_table(rows, columns, self._room)
 
     def _table(self, block: Table) -> None:
-        if not block.head:
-            return
         table = self._new_table(1, len(block.head))
         table.style = "Table Grid"
         for cell, words in zip(table.rows[0].cells, block.head, strict=True):
@@ -213,22 +201,22 @@ class _Writer:
         gap.space_before = gap.space_after = Pt(0)
         gap.line_spacing = Pt(6)
 
-    def _diagram(self, diagram: Diagram) -> None:
+    def _diagram(self, caption: str) -> None:
         from docx.shared import Cm
 
         picture = picture_of(self._outline, self._graph)
         if isinstance(picture, Note):
-            self._block(picture)
+            self._note(picture)
             return
         png = None if picture is None else png_of(picture)
         if png is None:
             return
         shape = self._word.add_picture(io.BytesIO(png), width=Cm(16))
-        shape._inline.docPr.set("descr", shown(diagram.caption))
+        shape._inline.docPr.set("descr", shown(caption))
         tallest = Cm(21)
         if shape.height > tallest:
             shape.width, shape.height = round(shape.width * tallest / shape.height), tallest
-        self._word.add_paragraph(shown(diagram.caption), style="Caption")
+        self._word.add_paragraph(shown(caption), style="Caption")
 
     def _run(self, paragraph: WordParagraph, words: str, style: str) -> Run:
         """Words in a style of characters, which python-docx alone would look up among all styles for each run."""

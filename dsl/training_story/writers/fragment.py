@@ -36,12 +36,21 @@ class Targets:
         """The anchor as the document has it, or None where nothing stands there."""
         return f"{self.prefix}{anchor}" if anchor in self.known else None
 
+    def resolved(self, link: Link) -> tuple[str, str, str | None]:
+        """The number and the name that a link shows, either of which may be empty, and the anchor that it leads to."""
+        return *link_parts(link), self.name(link.anchor)
+
 
 def targets_of(outline: Outline) -> Targets:
     """The anchors of a whole outline, under their own names."""
     return Targets(
         frozenset([section.anchor for section in outline.sections] + [entry.anchor for entry in outline.entries()])
     )
+
+
+def parted(parts: Iterable[str]) -> str:
+    """Paragraphs with an empty line between them; empty ones are left out."""
+    return "\n\n".join(filter(None, parts))
 
 
 def link_parts(link: Link) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from training_story.argument.graph import Edge, Graph, Node
 from training_story.outline.elements import Outline
-from training_story.writers.drawing.labels import EDGE_WORDS, Label, labels_of
+from training_story.writers.drawing.labels import EDGE_WORDS, STANDS_ON, Label, labels_of
 from training_story.writers.drawing.xml import escaped
 
 
@@ -77,7 +77,7 @@ class _Lists:
         """What a node stands on, and what is said against it, each with how."""
         below: list[tuple[Node, str]] = []
         for edge in self._graph.edges_from.get(node.id, ()):
-            if edge.kind in ("has", "draws from", "assumes") or (edge.kind == "satisfies" and node.kind == "rival"):
+            if edge.kind in STANDS_ON or (edge.kind == "satisfies" and node.kind == "rival"):
                 below.append(self._there(edge, edge.target, EDGE_WORDS[edge.kind][0]))
         for edge in self._graph.edges_to.get(node.id, ()):
             if edge.kind in ("entrains", "backs", "against", "about", "excludes", "disfavours"):

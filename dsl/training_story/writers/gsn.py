@@ -13,7 +13,7 @@ from training_story.writers.drawing.gsn_model import Element, ElementKind, gsn_o
 from training_story.writers.drawing.layered import Box, Layout, layered
 from training_story.writers.drawing.look import ALARM, FONT, INK, QUIET
 from training_story.writers.drawing.text_width import text_width, wrapped
-from training_story.writers.drawing.xml import attributes, number_text, tag, text_tag
+from training_story.writers.drawing.xml import XML_HEAD, attributes, number_text, tag, text_tag
 from training_story.writers.shown import shown
 
 MARGIN, ROW_GAP, CONTEXT_GAP, CONTEXT_DROP = 20.0, 60.0, 30.0, 12.0
@@ -131,7 +131,7 @@ def _document(outline: Outline, content: str, width: float, height: float, legen
         tag("rect", class_="page", width=width, height=height, fill=INK.fill),
     ]
     body = "\n".join([*head, content, legend])
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<svg{start}>\n{body}\n</svg>\n'
+    return f"{XML_HEAD}<svg{start}>\n{body}\n</svg>\n"
 
 
 _MARKS = (

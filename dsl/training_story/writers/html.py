@@ -9,33 +9,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from typing import assert_never
+from collections.abc import Sequence
 
 from training_story.argument.graph import Graph
-from training_story.outline.elements import (
-    Block,
-    Bullets,
-    Code,
-    Diagram,
-    Emphasis,
-    Entry,
-    Fields,
-    Formula,
-    Inline,
-    Link,
-    Note,
-    NoteKind,
-    Outline,
-    Paragraph,
-    Plain,
-    Row,
-    Section,
-    Sentence,
-    Strong,
-    Table,
-)  # fmt: skip
+from training_story.outline.elements import Entry, Link, Note, NoteKind, Outline, Row, Section, Sentence, Table
+from training_story.writers.by_kind import Blocks, Inlines
 from training_story.writers.drawing.labels import Label, labels_of
 from training_story.writers.drawing.xml import escaped, text_tag
+from training_story.writers.fragment import targets_of
 from training_story.writers.graph_list import graph_list
 from training_story.writers.page import page_file
 from training_story.writers.svg import picture
@@ -62,9 +43,26 @@ class _Page:
         self._labels = {
             label.anchor: label for label in labels_of(outline, graph).values() if label.has_entry
         }
-        self._anchors = {entry.anchor for entry in outline.entries()} | {each.anchor for each in outline.sections}
+        self._targets = targets_of(outline)
         self._has_drawn = not graph.nodes
         self._styles = [page_file("page.css")]
+        self._inlines = Inlines[str](
+            plain=escaped,
+            code=_code,
+            strong=lambda text: f"<strong>{escaped(text)}</strong>",
+            emphasis=lambda text: f"<em>{escaped(text)}</em>",
+            link=self._link,
+        )
+        self._blocks = Blocks[str](
+            nothing="",
+            paragraph=lambda sentence: f"<p>{self._sentence(sentence)}</p>",
+            bullets=self._list,
+            fields=lambda rows: f'<dl class="fields">{"".join(map(self._row, rows))}</dl>',
+            note=self._note,
+            table=self._table,
+            formula=lambda text: f'<p class="formula">{_code(text)}</p>',
+            diagram=self._figure,
+        )
 
     def text(self) -> str:
         sections = [self._section(each) for each in self._outline.sections]
@@ -136,7 +134,7 @@ class _Page:
 
     def _section(self, section: Section) -> str:
         anchor = escaped(section.anchor)
-        blocks = "\n".join(map(self._block, section.blocks))
+        blocks = "\n".join(map(self._blocks.of, section.blocks))
         entries = "\n".join(self._card(entry, 3) for entry in section.entries)
         return (
             f'<section id="{anchor}" aria-labelledby="{anchor}_title">\n<h2 id="{anchor}_title">'
@@ -155,7 +153,7 @@ class _Page:
         head = f'<h{level}>{badge}<span class="word">{escaped(entry.word)}</span>{name}</h{level}>'
         label = self._labels.get(entry.anchor)
         summary = f'<p class="summary">{self._sentence(entry.summary)}</p>' if entry.summary else ""
-        blocks = "\n".join(map(self._block, entry.blocks))
+        blocks = "\n".join(map(self._blocks.of, entry.blocks))
         inner = "\n".join(self._card(each, level + 1) for each in entry.entries)
         inner = f'<div class="inner">{inner}</div>' if inner else ""
         link = f'<a href="#{PREFIX}{escaped(entry.anchor)}">Show in the graph</a>'
@@ -165,35 +163,16 @@ class _Page:
             f"<header>{head}{_marks(label)}</header>\n{summary}{blocks}{shown}{inner}</article>"
         )
 
-    def _block(self, block: Block) -> str:
-        match block:
-            case Paragraph():
-                return f"<p>{self._sentence(block.sentence)}</p>"
-            case Bullets():
-                items = "".join(f"<li>{self._sentence(each)}</li>" for each in block.items)
-                return f"<ul>{items}</ul>" if items else ""
-            case Fields():
-                rows = "".join(map(self._row, block.rows))
-                return f'<dl class="fields">{rows}</dl>' if rows else ""
-            case Note():
-                return (
-                    f'<p class="note note-{block.kind}"><strong class="mark">{_NOTES[block.kind]}</strong> '
-                    f"{self._sentence(block.sentence)}</p>"
-                )
-            case Table():
-                return self._table(block)
-            case Formula():
-                return f'<p class="formula"><code>{escaped(block.text)}</code></p>'
-            case Diagram():
-                return self._figure(block.caption)
-            case _:
-                assert_never(block)
+    def _list(self, items: Sequence[Sentence]) -> str:
+        return f"<ul>{''.join(f'<li>{self._sentence(each)}</li>' for each in items)}</ul>"
+
+    def _note(self, note: Note) -> str:
+        mark = f'<strong class="mark">{_NOTES[note.kind]}</strong>'
+        return f'<p class="note note-{note.kind}">{mark} {self._sentence(note.sentence)}</p>'
 
     def _row(self, row: Row) -> str:
-        if len(row.sentences) == 1:
-            said = self._sentence(row.sentences[0])
-        else:
-            said = f"<ul>{''.join(f'<li>{self._sentence(each)}</li>' for each in row.sentences)}</ul>"
+        sentences = row.sentences
+        said = self._sentence(sentences[0]) if len(sentences) == 1 else self._list(sentences)
         return f"<div><dt>{escaped(row.label)}</dt><dd>{said}</dd></div>"
 
     def _table(self, table: Table) -> str:
@@ -207,23 +186,11 @@ class _Page:
         )
 
     def _sentence(self, sentence: Sentence) -> str:
-        return "".join(map(self._inline, sentence))
+        return "".join(map(self._inlines.of, sentence))
 
-    def _inline(self, part: Inline) -> str:
-        text = escaped(part.text)
-        match part:
-            case Plain():
-                return text
-            case Code():
-                return f"<code>{text}</code>"
-            case Strong():
-                return f"<strong>{text}</strong>"
-            case Emphasis():
-                return f"<em>{text}</em>"
-            case Link():
-                return f'<a href="#{escaped(part.anchor)}">{text}</a>' if part.anchor in self._anchors else text
-            case _:
-                assert_never(part)
+    def _link(self, link: Link) -> str:
+        words, anchor = escaped(link.text), self._targets.name(link.anchor)
+        return words if anchor is None else f'<a href="#{escaped(anchor)}">{words}</a>'
 
     # The picture
 
@@ -258,6 +225,10 @@ _TOOLS = (
     '<label>Find <input type="search" id="find_" autocomplete="off" spellcheck="false"></label>'
     '<span id="found_" role="status"></span></div>\n'
 )
+
+
+def _code(text: str) -> str:
+    return f"<code>{escaped(text)}</code>"
 
 
 def _marks(label: Label | None) -> str:

@@ -9,31 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import assert_never
 
 from training_story.argument.graph import Graph
-from training_story.outline.elements import (
-    Block,
-    Bullets,
-    Code,
-    Diagram,
-    Emphasis,
-    Entry,
-    Fields,
-    Formula,
-    Inline,
-    Link,
-    Note,
-    Outline,
-    Paragraph,
-    Plain,
-    Row,
-    Section,
-    Sentence,
-    Strong,
-    Table,
-)
-from training_story.writers.fragment import Targets, link_parts, targets_of
+from training_story.outline.elements import Block, Entry, Link, Note, Outline, Row, Section, Sentence, Table
+from training_story.writers.by_kind import Blocks, Inlines
+from training_story.writers.fragment import Targets, parted, targets_of
 from training_story.writers.latex_letters import LETTERS
 from training_story.writers.note_words import note_lead
 from training_story.writers.shown import shown
@@ -105,6 +85,22 @@ class LatexFragment:
     def __init__(self, targets: Targets, has_links: bool) -> None:
         self._targets = targets
         self._has_links = has_links
+        self._inlines = Inlines[str](
+            plain=escape,
+            code=code,
+            strong=_bold,
+            emphasis=lambda text: rf"\emph{{{escape(text)}}}",
+            link=self._link,
+        )
+        self._blocks = Blocks[str](
+            nothing="",
+            paragraph=self.inline,
+            bullets=lambda items: _list(map(self.inline, items)),
+            fields=lambda rows: _list(map(self._row, rows)),
+            note=self._note,
+            table=self._table,
+            formula=lambda text: _quote(code(" ".join(text.split()))),
+        )
 
     def title(self, outline: Outline) -> str:
         """The title of a story: its gloss, behind its name."""
@@ -118,26 +114,10 @@ class LatexFragment:
 
     def inline(self, sentence: Sentence) -> str:
         """A sentence on one line."""
-        return "".join(self._part(part) for part in sentence).strip()
-
-    def _part(self, part: Inline) -> str:
-        match part:
-            case Plain():
-                return escape(part.text)
-            case Code():
-                return code(part.text)
-            case Strong():
-                return rf"\textbf{{{escape(part.text)}}}"
-            case Emphasis():
-                return rf"\emph{{{escape(part.text)}}}"
-            case Link():
-                return self._link(part)
-            case _:
-                assert_never(part)
+        return "".join(map(self._inlines.of, sentence)).strip()
 
     def _link(self, link: Link) -> str:
-        number, name = link_parts(link)
-        anchor = self._targets.name(link.anchor)
+        number, name, anchor = self._targets.resolved(link)
         if anchor is None:
             return code(name) or escape(number)
         words = "~".join(filter(None, (escape(number), code(name))))
@@ -153,7 +133,7 @@ class LatexFragment:
     def section(self, section: Section, level: int) -> str:
         """A section with its entries."""
         head = f"{_heading(level, escape(section.title))}{self._anchor(section.anchor)}"
-        return _parted([head, self.blocks(section.blocks), *(self.entry(each, level + 1) for each in section.entries)])
+        return parted([head, self.blocks(section.blocks), *(self.entry(each, level + 1) for each in section.entries)])
 
     def entry(self, entry: Entry, level: int) -> str:
         """An entry with those inside it; entries inside have no heading."""
@@ -168,44 +148,27 @@ class LatexFragment:
             head = rf"\textbf{{{' '.join(filter(None, (number, name)))}}} \emph{{{words}}}"
             summary = f": {self.inline(entry.summary)}" if entry.summary else ""
             parts = [rf"\par\medskip\noindent{anchor}{head}{summary}\par"]
-        return _parted([*parts, self.blocks(entry.blocks), *(self.entry(each, 0) for each in entry.entries)])
+        return parted([*parts, self.blocks(entry.blocks), *(self.entry(each, 0) for each in entry.entries)])
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Blocks with an empty line between them."""
-        return _parted([self._block(block) for block in blocks])
+        return parted(map(self._blocks.of, blocks))
 
-    def _block(self, block: Block) -> str:
-        match block:
-            case Paragraph():
-                return self.inline(block.sentence)
-            case Bullets():
-                return _list([self.inline(item) for item in block.items]) if block.items else ""
-            case Fields():
-                return _list([self._row(row) for row in block.rows]) if block.rows else ""
-            case Note():
-                lead = note_lead(block)
-                shown_lead = rf"\textbf{{{escape(lead)}}} " if lead else ""
-                return f"\\begin{{quote}}\n{shown_lead}{self.inline(block.sentence)}\n\\end{{quote}}"
-            case Table():
-                return self._table(block) if block.head else ""
-            case Formula():
-                return f"\\begin{{quote}}\n{code(' '.join(block.text.split()))}\n\\end{{quote}}"
-            case Diagram():
-                return ""
-            case _:
-                assert_never(block)
+    def _note(self, note: Note) -> str:
+        lead = note_lead(note)
+        return _quote(f"{_bold(lead)} {self.inline(note.sentence)}" if lead else self.inline(note.sentence))
 
     def _row(self, row: Row) -> str:
-        label = rf"\textbf{{{escape(row.label)}:}}"
+        label = _bold(f"{row.label}:")
         if len(row.sentences) == 1:
             return f"{label} {self.inline(row.sentences[0])}"
-        return f"{label}\n{_list([self.inline(each) for each in row.sentences])}"
+        return f"{label}\n{_list(map(self.inline, row.sentences))}"
 
     def _table(self, table: Table) -> str:
         width = f"{0.94 / len(table.head):.2f}"
         columns = rf"p{{{width}\linewidth}}" * len(table.head)
-        head = _line([rf"\textbf{{{escape(cell)}}}" for cell in table.head])
-        lines = [_line([self.inline(cell) for cell in row]) for row in table.rows]
+        head = _line(map(_bold, table.head))
+        lines = [_line(map(self.inline, row)) for row in table.rows]
         tables = []
         for start in range(0, len(lines), _MOST_ROWS):
             rows = "\n".join(lines[start : start + _MOST_ROWS])
@@ -213,19 +176,23 @@ class LatexFragment:
         return "\n\n".join(tables)
 
 
-def _line(cells: list[str]) -> str:
+def _bold(text: str) -> str:
+    return rf"\textbf{{{escape(text)}}}"
+
+
+def _quote(words: str) -> str:
+    return f"\\begin{{quote}}\n{words}\n\\end{{quote}}"
+
+
+def _line(cells: Iterable[str]) -> str:
     separated = " & ".join(rf"\raggedright {cell}" for cell in cells)
     return rf"{separated}\tabularnewline"
 
 
-def _list(items: list[str]) -> str:
+def _list(items: Iterable[str]) -> str:
     return "\n".join([r"\begin{itemize}", *(rf"\item {{}}{item}" for item in items), r"\end{itemize}"])
 
 
 def _heading(level: int, words: str) -> str:
     macro = "sub" * (min(level, 3) - 1) + "section"
     return rf"\{macro}{{{words}}}"
-
-
-def _parted(parts: list[str]) -> str:
-    return "\n\n".join(filter(None, parts))

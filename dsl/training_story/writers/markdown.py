@@ -4,31 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Literal, assert_never
+from typing import Literal
 
 from training_story.argument.graph import Graph
-from training_story.outline.elements import (
-    Block,
-    Bullets,
-    Code,
-    Diagram,
-    Emphasis,
-    Entry,
-    Fields,
-    Formula,
-    Inline,
-    Link,
-    Note,
-    Outline,
-    Paragraph,
-    Plain,
-    Row,
-    Section,
-    Sentence,
-    Strong,
-    Table,
-)
-from training_story.writers.fragment import Targets, link_parts, targets_of
+from training_story.outline.elements import Block, Entry, Link, Note, Outline, Row, Section, Sentence, Table
+from training_story.writers.by_kind import Blocks, Inlines
+from training_story.writers.fragment import Targets, parted, targets_of
 from training_story.writers.note_words import note_lead
 from training_story.writers.shown import shown
 
@@ -82,6 +63,22 @@ class MarkdownFragment:
     def __init__(self, targets: Targets, anchors: AnchorStyle = "html") -> None:
         self._targets = targets
         self._anchors = anchors
+        self._inlines = Inlines[str](
+            plain=escape,
+            code=code_span,
+            strong=lambda text: _marked(text, "**"),
+            emphasis=lambda text: _marked(text, "*"),
+            link=self._link,
+        )
+        self._blocks = Blocks[str](
+            nothing="",
+            paragraph=self._line,
+            bullets=lambda items: "\n".join(f"- {self._line(item)}" for item in items),
+            fields=lambda rows: "\n".join(map(self._row, rows)),
+            note=self._note,
+            table=self._table,
+            formula=_fenced,
+        )
 
     def title(self, outline: Outline) -> str:
         """The title of a story: its gloss, behind its name."""
@@ -95,26 +92,10 @@ class MarkdownFragment:
 
     def inline(self, sentence: Sentence) -> str:
         """A sentence, within a line."""
-        return "".join(self._part(part) for part in sentence).strip()
-
-    def _part(self, part: Inline) -> str:
-        match part:
-            case Plain():
-                return escape(part.text)
-            case Code():
-                return code_span(part.text)
-            case Strong():
-                return _marked(part.text, "**")
-            case Emphasis():
-                return _marked(part.text, "*")
-            case Link():
-                return self._link(part)
-            case _:
-                assert_never(part)
+        return "".join(map(self._inlines.of, sentence)).strip()
 
     def _link(self, link: Link) -> str:
-        number, name = link_parts(link)
-        anchor = self._targets.name(link.anchor)
+        number, name, anchor = self._targets.resolved(link)
         if anchor is None:
             return code_span(name) or escape(number)
         words = " ".join(filter(None, (escape(number), code_span(name))))
@@ -130,7 +111,7 @@ class MarkdownFragment:
         """A section with its entries."""
         head = f"{'#' * level} {self._anchor(section.anchor)}{escape(section.title)}"
         entries = [self.entry(entry, level + 1) for entry in section.entries]
-        return "\n\n".join(filter(None, [head, self.blocks(section.blocks), *entries]))
+        return parted([head, self.blocks(section.blocks), *entries])
 
     def entry(self, entry: Entry, level: int) -> str:
         """An entry with those inside it; entries inside have no heading."""
@@ -147,38 +128,21 @@ class MarkdownFragment:
             parts[0] = f"{head}: {self.inline(entry.summary)}"
         parts.append(self.blocks(entry.blocks))
         parts += [self.entry(each, 0) for each in entry.entries]
-        return "\n\n".join(filter(None, parts))
+        return parted(parts)
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Blocks with an empty line between them."""
-        return "\n\n".join(filter(None, (self._block(block) for block in blocks)))
+        return parted(map(self._blocks.of, blocks))
 
-    def _block(self, block: Block) -> str:
-        match block:
-            case Paragraph():
-                return self._line(block.sentence)
-            case Bullets():
-                return "\n".join(f"- {self._line(item)}" for item in block.items)
-            case Fields():
-                return "\n".join(line for row in block.rows for line in self._row(row))
-            case Note():
-                lead = note_lead(block)
-                words = f"**{lead}** {self.inline(block.sentence)}" if lead else self._line(block.sentence)
-                return f"> {words}"
-            case Table():
-                return self._table(block) if block.head else ""
-            case Formula():
-                return _fenced(block.text)
-            case Diagram():
-                return ""
-            case _:
-                assert_never(block)
-
-    def _row(self, row: Row) -> list[str]:
+    def _row(self, row: Row) -> str:
         label = f"- **{escape(row.label)}:**"
         if len(row.sentences) == 1:
-            return [f"{label} {self.inline(row.sentences[0])}"]
-        return [label, *(f"  - {self._line(each)}" for each in row.sentences)]
+            return f"{label} {self.inline(row.sentences[0])}"
+        return "\n".join([label, *(f"  - {self._line(each)}" for each in row.sentences)])
+
+    def _note(self, note: Note) -> str:
+        lead = note_lead(note)
+        return f"> **{lead}** {self.inline(note.sentence)}" if lead else f"> {self._line(note.sentence)}"
 
     def _table(self, table: Table) -> str:
         lines = [

@@ -6,7 +6,8 @@ import re
 
 from training_story.argument.graph import Graph
 from training_story.outline.elements import Code, Note, Outline, Plain
-from training_story.writers.svg import XML_HEAD, picture
+from training_story.writers.drawing.xml import XML_HEAD
+from training_story.writers.svg import picture
 
 _MOST_WIDTH, _MOST_HEIGHT = 8_000.0, 5_500.0
 """A larger picture would have letters of less than a point on a page, and take gigabytes as pixels."""

@@ -4,31 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import assert_never
 
 from training_story.argument.graph import Graph
-from training_story.outline.elements import (
-    Block,
-    Bullets,
-    Code,
-    Diagram,
-    Emphasis,
-    Entry,
-    Fields,
-    Formula,
-    Inline,
-    Link,
-    Note,
-    Outline,
-    Paragraph,
-    Plain,
-    Row,
-    Section,
-    Sentence,
-    Strong,
-    Table,
-)
-from training_story.writers.fragment import Targets, link_parts, targets_of
+from training_story.outline.elements import Block, Entry, Link, Note, Outline, Plain, Row, Section, Sentence, Table
+from training_story.writers.by_kind import Blocks, Inlines
+from training_story.writers.fragment import Targets, parted, targets_of
 from training_story.writers.note_words import note_lead
 from training_story.writers.shown import shown
 
@@ -75,6 +55,22 @@ class RestructuredTextFragment:
 
     def __init__(self, targets: Targets) -> None:
         self._targets = targets
+        self._inlines = Inlines[str](
+            plain=escape,
+            code=literal,
+            strong=lambda text: _marked(text, "**"),
+            emphasis=lambda text: _marked(text, "*"),
+            link=self._link,
+        )
+        self._blocks = Blocks[str](
+            nothing="",
+            paragraph=self._line,
+            bullets=lambda items: "\n".join(f"- {self._line(item)}" for item in items),
+            fields=lambda rows: parted(map(self._row, rows)),
+            note=self._note,
+            table=self._table,
+            formula=_literal_block,
+        )
 
     def title(self, outline: Outline) -> str:
         """The title of a story: its gloss, behind its name."""
@@ -94,7 +90,7 @@ class RestructuredTextFragment:
         """A sentence, within a line; marks of code and links are kept apart from letters by an escaped blank."""
         words = ""
         for part in sentence:
-            written = self._part(part)
+            written = self._inlines.of(part)
             if not written:
                 continue
             is_marked = not isinstance(part, Plain)
@@ -103,24 +99,8 @@ class RestructuredTextFragment:
             words += written
         return words.strip()
 
-    def _part(self, part: Inline) -> str:
-        match part:
-            case Plain():
-                return escape(part.text)
-            case Code():
-                return literal(part.text)
-            case Strong():
-                return _marked(part.text, "**")
-            case Emphasis():
-                return _marked(part.text, "*")
-            case Link():
-                return self._link(part)
-            case _:
-                assert_never(part)
-
     def _link(self, link: Link) -> str:
-        number, name = link_parts(link)
-        anchor = self._targets.name(link.anchor)
+        number, name, anchor = self._targets.resolved(link)
         if anchor is None:
             return literal(name) or escape(number)
         words = " ".join(filter(None, (number, name)))
@@ -134,7 +114,7 @@ class RestructuredTextFragment:
         """A section with its entries."""
         entries = [self.entry(entry, level + 1) for entry in section.entries]
         head = self.heading(escape(section.title), level)
-        return _parted([self._anchor(section.anchor), head, self.blocks(section.blocks), *entries])
+        return parted([self._anchor(section.anchor), head, self.blocks(section.blocks), *entries])
 
     def entry(self, entry: Entry, level: int) -> str:
         """An entry with those inside it; entries inside have no heading."""
@@ -150,33 +130,15 @@ class RestructuredTextFragment:
             parts = [self._anchor(entry.anchor), f"{_marked(number, '**')} · {words}{summary}"]
         parts.append(self.blocks(entry.blocks))
         parts += [self.entry(each, 0) for each in entry.entries]
-        return _parted(parts)
+        return parted(parts)
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Blocks with an empty line between them."""
-        return _parted([self._block(block) for block in blocks])
+        return parted(map(self._blocks.of, blocks))
 
-    def _block(self, block: Block) -> str:
-        match block:
-            case Paragraph():
-                return self._line(block.sentence)
-            case Bullets():
-                return "\n".join(f"- {self._line(item)}" for item in block.items)
-            case Fields():
-                return _parted([self._row(row) for row in block.rows])
-            case Note():
-                lead = note_lead(block)
-                words = self._line(block.sentence)
-                return f".. note::\n\n   {f'**{escape(lead)}** ' if lead else ''}{words}"
-            case Table():
-                return self._table(block) if block.head else ""
-            case Formula():
-                lines = [shown(line) for line in block.text.strip().split("\n")]
-                return "\n".join(["::", "", *(f"   {line}".rstrip() for line in lines)])
-            case Diagram():
-                return ""
-            case _:
-                assert_never(block)
+    def _note(self, note: Note) -> str:
+        lead = note_lead(note)
+        return f".. note::\n\n   {f'**{escape(lead)}** ' if lead else ''}{self._line(note.sentence)}"
 
     def _row(self, row: Row) -> str:
         label = f"- **{escape(row.label)}:**"
@@ -193,8 +155,8 @@ class RestructuredTextFragment:
         return "\n".join(lines)
 
 
-def _parted(parts: list[str]) -> str:
-    return "\n\n".join(filter(None, parts))
+def _literal_block(text: str) -> str:
+    return "\n".join(["::", "", *(f"   {shown(line)}".rstrip() for line in text.strip().split("\n"))])
 
 
 def _marked(text: str, mark: str) -> str:

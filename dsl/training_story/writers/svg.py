@@ -9,6 +9,7 @@ from collections import Counter
 
 from training_story.argument.graph import EdgeKind, Graph
 from training_story.outline.elements import Outline
+from training_story.text.english import listed
 from training_story.text.records import record
 from training_story.writers.drawing.boxes import (
     BADGE_HEIGHT,
@@ -19,7 +20,7 @@ from training_story.writers.drawing.boxes import (
     WORD_LINE,
     WORD_SIZE,
 )  # fmt: skip
-from training_story.writers.drawing.labels import EDGE_WORDS, KIND_WORDS, joined
+from training_story.writers.drawing.labels import EDGE_WORDS, counted_nodes
 from training_story.writers.drawing.look import (
     ALARM,
     FONT,
@@ -35,7 +36,7 @@ from training_story.writers.drawing.look import (
 )  # fmt: skip
 from training_story.writers.drawing.scene import MARGIN, Cluster, Scene, Shape, Wire, scene_of
 from training_story.writers.drawing.text_width import text_width, wrapped
-from training_story.writers.drawing.xml import attributes, number_text, tag, text_tag
+from training_story.writers.drawing.xml import XML_HEAD, attributes, number_text, tag, text_tag
 
 _LINES = {
     "name": (NAME_SIZE, "bold", INK.line), "text": (TEXT_SIZE, None, INK.line), "note": (NOTE_SIZE, None, QUIET.line),
@@ -43,8 +44,6 @@ _LINES = {
 }  # fmt: skip
 """The size, weight and colour of each class of line."""
 _LEGEND_LINE = 20.0
-
-XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 @record
@@ -92,19 +91,13 @@ def picture(outline: Outline, graph: Graph, prefix: str = "") -> Picture:
 
 def _description(outline: Outline, graph: Graph, scene: Scene) -> str:
     counts = Counter(node.kind for node in graph.nodes)
-    listed = [f"{count} {_many(KIND_WORDS[kind], count)}" for kind, count in counts.items()]
+    has = [counted_nodes(count, kind) for kind, count in counts.items()]
     what = f"{outline.title}. " if outline.title else ""
-    has = f"The picture has {joined(listed)}." if listed else "There is nothing to draw."
+    shown = f"The picture has {listed(has)}." if has else "There is nothing to draw."
     missing = [label.title for label in scene.chosen.labels.values() if label.missing]
     left = f" To stop at: {', '.join(missing)}." if missing else ""
     how = "What stands on something stands above it; rivals stand at the side."
-    return f"{what}{has} {how} {scene.chosen.collapsed}{left}"
-
-
-def _many(word: str, count: int) -> str:
-    if count == 1 or word == "evidence":
-        return word
-    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+    return f"{what}{shown} {how} {scene.chosen.collapsed}{left}"
 
 
 def _ground(cluster: Cluster) -> str:

@@ -8,34 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import assert_never
 
 from training_story.argument.graph import Graph
 from training_story.outline.elements import (
-    Block,
-    Bullets,
-    Code,
     Diagram,
-    Emphasis,
     Entry,
     EntryKind,
-    Fields,
-    Formula,
-    Inline,
     Link,
     Note,
     Outline,
     Paragraph,
-    Plain,
     Row,
     Section,
     Sentence,
-    Strong,
     Table,
 )
+from training_story.writers.by_kind import Blocks, Inlines
+from training_story.writers.fragment import targets_of
 from training_story.writers.note_words import note_lead
 from training_story.writers.pictures import picture_of
-from training_story.writers.runs import as_run, is_short
+from training_story.writers.runs import in_lines, is_short
 from training_story.writers.shown import shown
 from training_story.writers.typst_template import TEMPLATE
 
@@ -55,28 +47,6 @@ def typst_string(text: str) -> str:
     return f'"{escaped}"'
 
 
-def sentence_code(sentence: Sentence, anchors: frozenset[str]) -> str:
-    """A sentence as Typst code. A link to what isn't in ``anchors`` is plain text: Typst stops at a missing label."""
-    return " + ".join(_inline_code(part, anchors) for part in sentence) or '""'
-
-
-def _inline_code(part: Inline, anchors: frozenset[str]) -> str:
-    words = typst_string(part.text)
-    match part:
-        case Plain():
-            return words
-        case Code():
-            return f"code({words})"
-        case Strong():
-            return f"strong({words})"
-        case Emphasis():
-            return f"emph({words})"
-        case Link():
-            return f"to({typst_string(part.anchor)}, {words})" if part.anchor in anchors else words
-        case _:
-            assert_never(part)
-
-
 class _Writer:
     """Writes one outline."""
 
@@ -84,8 +54,23 @@ class _Writer:
         self._outline = outline
         self._graph = graph
         self._labelled: set[str] = set()
-        self._anchors = frozenset(
-            [section.anchor for section in outline.sections] + [entry.anchor for entry in outline.entries()]
+        self._targets = targets_of(outline)
+        self._inlines = Inlines[str](
+            plain=typst_string,
+            code=lambda text: f"code({typst_string(text)})",
+            strong=lambda text: f"strong({typst_string(text)})",
+            emphasis=lambda text: f"emph({typst_string(text)})",
+            link=self._link,
+        )
+        self._blocks = Blocks[str](
+            nothing='""',
+            paragraph=lambda sentence: f"paragraph({self._sentence(sentence)})",
+            bullets=lambda items: f"bullets({self._several(items)})",
+            fields=lambda rows: f"fields({self._rows(rows)})",
+            note=self._note,
+            table=self._table,
+            formula=lambda text: f"formula({typst_string(text)})",
+            diagram=self._diagram,
         )
 
     def document(self) -> str:
@@ -94,86 +79,62 @@ class _Writer:
         return (
             f"#show: story.with(name: {typst_string(self._outline.name)}, "
             f"title: {typst_string(self._outline.title)},\n"
-            f"  facts: {self._rows(self._outline.facts.rows, '  ')})\n\n{body}"
+            f"  facts: {_indented(self._rows(self._outline.facts.rows))})\n\n{body}"
         )
 
     def _section(self, section: Section) -> str:
         lines = [f"#section({typst_string(section.title)}){self._label(section.anchor)}"]
         for block in section.blocks:
-            match block:
-                case Diagram():
-                    lines.extend(self._diagram(block))
-                case Paragraph() if section.entries:
-                    lines.append(f"#intro({self._sentence(block.sentence)})")
-                case _:
-                    lines.append(f"#{self._block(block, '')}")
-        lines.extend(f"#{self._entry(entry, '', 2, entry.kind)}" for entry in section.entries)
+            if isinstance(block, Paragraph) and section.entries:
+                lines.append(f"#intro({self._sentence(block.sentence)})")
+            elif (written := self._blocks.of(block)) != self._blocks.nothing:
+                lines.append(f"#{written}")
+        lines.extend(f"#{self._entry(entry, 2, entry.kind)}" for entry in section.entries)
         return "\n".join(lines) + "\n"
 
-    def _entry(self, entry: Entry, indent: str, level: int, hue: EntryKind) -> str:
+    def _entry(self, entry: Entry, level: int, hue: EntryKind) -> str:
         """``hue`` is the kind of the outermost entry around it, whose colour it has."""
-        inner = indent + "  "
         keep = "true" if is_short(entry) else "false"
         marks = f"level: {level}, keep: {keep}, kind: {typst_string(hue)}, word: {typst_string(entry.word)}"
-        lines = [
-            f"entry({marks},",
-            f"{inner}anchor: {self._anchor(entry.anchor)}, number: {typst_string(entry.number)}, "
-            f"name: {typst_string(entry.name)},",
-            f"{inner}summary: {self._sentence(entry.summary)},",
+        number, name = typst_string(entry.number), typst_string(entry.name)
+        inside = [
+            f"anchor: {self._anchor(entry.anchor)}, number: {number}, name: {name}",
+            f"summary: {self._sentence(entry.summary)}",
+            *(self._blocks.of(block) for block in entry.blocks if not isinstance(block, Diagram)),
+            *(self._entry(each, level + 1, hue) for each in entry.entries),
         ]
-        lines.extend(
-            f"{inner}{self._block(block, inner)}," for block in entry.blocks if not isinstance(block, Diagram)
-        )
-        lines.extend(f"{inner}{self._entry(each, inner, level + 1, hue)}," for each in entry.entries)
-        return "\n".join(lines) + f"\n{indent})"
+        return f"entry({marks},{_lines(inside)}\n)"
 
-    def _block(self, block: Block, indent: str) -> str:
-        match block:
-            case Paragraph():
-                return f"paragraph({self._sentence(block.sentence)})"
-            case Bullets():
-                return f"bullets({self._several(block.items)})"
-            case Fields():
-                return f"fields({self._rows(block.rows, indent)})"
-            case Note():
-                lead = typst_string(note_lead(block))
-                return f"note({typst_string(block.kind)}, {lead}, {self._sentence(block.sentence)})"
-            case Table():
-                if not block.head:
-                    return '""'
-                head = _array(typst_string(each) for each in block.head)
-                rows = (self._several(row) for row in block.rows)
-                return f"grid-of({head}, {_lines(rows, indent)})"
-            case Formula():
-                return f"formula({typst_string(block.text)})"
-            case Diagram():
-                return '""'
-            case _:
-                assert_never(block)
+    def _note(self, note: Note) -> str:
+        lead = typst_string(note_lead(note))
+        return f"note({typst_string(note.kind)}, {lead}, {self._sentence(note.sentence)})"
 
-    def _diagram(self, diagram: Diagram) -> list[str]:
+    def _table(self, table: Table) -> str:
+        return f"grid-of({_array(map(typst_string, table.head))}, ({_lines(map(self._several, table.rows))}))"
+
+    def _diagram(self, caption: str) -> str:
         picture = picture_of(self._outline, self._graph)
         if picture is None:
-            return []
+            return self._blocks.nothing
         if isinstance(picture, Note):
-            return [f"#{self._block(picture, '')}"]
+            return self._note(picture)
         sideways = "true" if _is_wide(picture) else "false"
-        return [f"#diagram({typst_string(picture)}, {typst_string(diagram.caption)}, sideways: {sideways})"]
+        return f"diagram({typst_string(picture)}, {typst_string(caption)}, sideways: {sideways})"
 
-    def _rows(self, rows: Iterable[Row], indent: str) -> str:
-        return _lines(
-            (f"({typst_string(row.label)}, {self._facts(row.sentences)})" for row in rows), indent
-        )
-
-    def _facts(self, sentences: tuple[Sentence, ...]) -> str:
-        run = as_run(sentences)
-        return self._several(sentences if run is None else (run,))
+    def _rows(self, rows: Iterable[Row]) -> str:
+        said = (f"({typst_string(row.label)}, {self._several(in_lines(row.sentences))})" for row in rows)
+        return f"({_lines(said)})"
 
     def _several(self, sentences: Iterable[Sentence]) -> str:
-        return _array(self._sentence(sentence) for sentence in sentences)
+        return _array(map(self._sentence, sentences))
 
     def _sentence(self, sentence: Sentence) -> str:
-        return sentence_code(sentence, self._anchors)
+        return " + ".join(map(self._inlines.of, sentence)) or '""'
+
+    def _link(self, link: Link) -> str:
+        """A link to what isn't there is plain text: Typst stops at a missing label."""
+        words, anchor = typst_string(link.text), self._targets.name(link.anchor)
+        return words if anchor is None else f"to({typst_string(anchor)}, {words})"
 
     def _anchor(self, anchor: str) -> str:
         """The anchor where it comes first, else none: Typst stops at a label that is empty or stands twice."""
@@ -198,7 +159,11 @@ def _array(items: Iterable[str]) -> str:
     return f"({''.join(f'{item}, ' for item in items).rstrip(' ')})"
 
 
-def _lines(items: Iterable[str], indent: str) -> str:
-    """A Typst array with each item on a line of its own."""
-    inner = indent + "  "
-    return f"({''.join(f'{chr(10)}{inner}{item},' for item in items)})"
+def _lines(items: Iterable[str]) -> str:
+    """Arguments, or the items of an array, each on a line of its own."""
+    return _indented("".join(f"\n{item}," for item in items))
+
+
+def _indented(lines: str) -> str:
+    """Lines further to the right, but for the first. No string of Typst is broken: ``typst_string``."""
+    return lines.replace("\n", "\n  ")

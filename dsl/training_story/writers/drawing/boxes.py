@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from training_story.argument.graph import Graph, Node, NodeKind
 from training_story.outline.elements import Outline
 from training_story.text.records import record
-from training_story.writers.drawing.labels import Label, labels_of
+from training_story.writers.drawing.labels import Label, counted_nodes, labels_of
 from training_story.writers.drawing.text_width import shortened, text_width, wrapped
 
 EVIDENCE_AS_BADGES = 30
@@ -75,14 +75,8 @@ def chosen(outline: Outline, graph: Graph) -> Chosen:
         if node.kind not in hidden
     }
     counts = Counter(node.kind for node in graph.nodes if node.kind in hidden)
-    parts = [
-        f"{count} {many if count != 1 else one}"
-        for count, one, many in (
-            (counts["evidence"], "piece of evidence", "pieces of evidence"),
-            (counts["assumption"], "assumption", "assumptions"),
-        )
-        if count
-    ]
+    kinds: tuple[NodeKind, ...] = ("evidence", "assumption")
+    parts = [counted_nodes(counts[kind], kind) for kind in kinds if counts[kind]]
     collapsed = f"{' and '.join(parts)} shown as counts at what stands on them." if parts else ""
     return Chosen(boxes, labels, collapsed)
 
@@ -103,7 +97,7 @@ def _badge_texts(node: Node, graph: Graph, hidden: set[NodeKind]) -> list[str]:
             if edge.kind == "assumes"
         )
         if count:
-            texts.append("1 assumption" if count == 1 else f"{count} assumptions")
+            texts.append(counted_nodes(count, "assumption"))
     return texts
 
 

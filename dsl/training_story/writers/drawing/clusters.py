@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from training_story.argument.graph import Graph
-from training_story.writers.drawing.labels import HOLDS_UP
+from training_story.writers.drawing.labels import HOLDS_UP, STANDS_ON
 
 LOOSE = ""
 """The cluster of what bears on no goal."""
@@ -32,7 +32,7 @@ def _spread(graph: Graph, found: dict[str, str], waiting: deque[str]) -> None:
     """Give what holds something up, or stands against it, the cluster of that."""
     while waiting:
         id = waiting.popleft()
-        below = [edge.target for edge in graph.edges_from.get(id, ()) if edge.kind in ("has", "draws from", "assumes")]
+        below = [edge.target for edge in graph.edges_from.get(id, ()) if edge.kind in STANDS_ON]
         below += [
             edge.source
             for edge in graph.edges_to.get(id, ())

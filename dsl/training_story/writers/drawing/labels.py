@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 
 from training_story.argument.graph import EdgeKind, Graph, Node, NodeKind
 from training_story.outline.elements import Entry, Outline, plain_text
+from training_story.outline.numbering import free_among
+from training_story.outline.wording import IF_FALSE
+from training_story.text.english import counted
 from training_story.text.records import record
 from training_story.writers.shown import shown
 
@@ -13,6 +16,11 @@ KIND_WORDS: Mapping[NodeKind, str] = {
     "goal": "training goal", "property": "property", "step": "step", "assumption": "assumption",
     "evidence": "evidence", "rival": "rival", "claim": "claim", "doubt": "doubt", "open": "open question",
 }  # fmt: skip
+
+_COUNTED: Mapping[NodeKind, tuple[str, str]] = {
+    "evidence": ("piece of evidence", "pieces of evidence"), "property": ("property", "properties"),
+}  # fmt: skip
+"""What one and several of a kind are called, where an s doesn't do."""
 
 EDGE_WORDS: Mapping[EdgeKind, tuple[str, str]] = {
     "has": ("has the property", "is a property of"),
@@ -76,7 +84,7 @@ def labels_of(outline: Outline, graph: Graph) -> dict[str, Label]:
     for node in graph.nodes:
         entry = entry_of.get(node.id)
         if entry is None:
-            anchor = _free(_anchor(node.id), taken)
+            anchor = free_among(taken, _anchor(node.id))
             taken.add(anchor)
         else:
             anchor = entry.anchor
@@ -143,7 +151,7 @@ def _status(node: Node, graph: Graph) -> tuple[str, str]:
         case "property":
             return "", "" if "entrains" in kinds else "no step entrains it"
         case "assumption":
-            if_false = f"if false: {_if_false(node.word)}" if node.word else ""
+            if_false = f"if false: {IF_FALSE.get(node.word, shown(node.word))}" if node.word else ""
             return if_false, "" if "backs" in kinds else "no evidence"
         case "doubt":
             return ("answered", "") if node.word == "answered" else ("", "unanswered")
@@ -151,10 +159,6 @@ def _status(node: Node, graph: Graph) -> tuple[str, str]:
             return "", "left open"
         case "goal" | "step" | "claim" | "evidence":
             return "", ""
-
-
-def _if_false(word: str) -> str:
-    return "harmless" if word == "safe" else shown(word)
 
 
 def _anchor(id: str) -> str:
@@ -166,17 +170,10 @@ def _stand_in(character: str) -> str:
     return special.get(character, f".{ord(character):x}.")
 
 
-def _free(wanted: str, taken: set[str]) -> str:
-    anchor, tries = wanted, 1
-    while anchor in taken:
-        tries += 1
-        anchor = f"{wanted}.{tries}"
-    return anchor
-
-
-def joined(words: list[str]) -> str:
-    """``a``, ``a and b``, ``a, b and c``."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+def counted_nodes(number: int, kind: NodeKind) -> str:
+    """``1 step``, ``2 pieces of evidence``."""
+    one, several = _COUNTED.get(kind, (KIND_WORDS[kind], ""))
+    return counted(number, one, several)
 
 
 def grouped(graph: Graph, key: Callable[[Node], str]) -> dict[str, list[Node]]:

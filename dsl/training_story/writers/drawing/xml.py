@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from training_story.writers.shown import shown
 
+XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
 
