@@ -636,7 +636,7 @@ words getting "verbs of getting a number high or low" {
   "reducing", "lower", "lowers", "lowering", "decreas*", "harvest*", "reap*", "garner*", "secure",
   "raise", "raises", "boost*", "drive up", "avoid", "avoids", "avoiding", "amass*", "high",
   "higher", "highest", "most", "more", "greatest", "largest", "best", "maximum", "maximal",
-  "maximization", "maximisation", "produce", "produces",
+  "maximization", "maximisation", "produce", "produces", "lead to", "leads to", "better",
 }
 
 words optimizing "verbs of getting a number as high or low as can be" {
@@ -808,7 +808,8 @@ words learning_words "words that show that a sentence is about machines that lea
   "machine*", "learn*", "policy", "policies", "reward*", "function", "functions", "llm*",
   "loss function*", "neural", "alignment problem", "program*", "mesa", "goodhart*", "maximi*",
   "minimi*", "misspecif*", "gaming", "agi", "superintelligen*", "loss", "objective", "true reward",
-  "rm", "ranker", "recommend*", "cost function*", "metric", "metrics",
+  "rm", "ranker", "recommend*", "cost function*", "metric", "metrics", "cost term*",
+  "cross entropy", "mean squared error", "mse", "gripper*", "chatbot*",
 }
 
 words trained_words "words between a system and a verb by which the verb is the trainer's" {
@@ -1541,9 +1542,9 @@ words of_other_fields "words of other trades in which goals, rewards, proxies an
   "two reads", "sequencing reads", "the reads", "paired reads", "short reads", "long reads",
   "course credit", "forwards", "collector", "collectors", "gateway", "gateways", "upstream server*",
   "load balancer*", "food intake", "stimuli", "participants", "team mate*", "organizational goals",
-  "organisational goals", "containers", "layout", "in game progression", "workplace", "career",
-  "job satisfaction", "individual's motivation", "opengl", "vulkan", "mesa driver*", "god's",
-  "spiritual", "scripture", "parents", "school curriculum", "hedonic",
+  "organisational goals", "in game progression", "workplace", "career", "job satisfaction",
+  "individual's motivation", "opengl", "vulkan", "mesa driver*", "god's", "spiritual", "scripture",
+  "parents", "school curriculum", "hedonic", "full width", "layout control",
 }
 
 words artificial "words that show that a creature or program is one that is trained" {
@@ -1728,7 +1729,9 @@ words prizes "reward or loss, as what a system may want" {
   "free energy", "fitness function", "the metric", "its metric", "reward model's score", "upvote*",
   "thumbs up", "outer objective", "base objective", "advantage estimate", "grades", "the grade",
   "its grade", "carrot", "carrots", "training signal*", "expected performance",
-  "its performance measure", "performance measure", "a scalar", "the scalar",
+  "its performance measure", "performance measure", "a scalar", "the scalar", "maximal return*",
+  "maximum return*", "highest return*", "long term return*", "best return", "discriminator score",
+  "critic score",
 }
 
 words of_a_system "words that say whose it is" {
@@ -4796,9 +4799,9 @@ pattern optimizes_for_something_else rule PRO003 "a system is said to work towar
 }
 
 pattern compared_with_base rule PRO003 "something within a system is compared with the objective of training" {
-  find "equal", "equals", "match", "matches", "differ from", "differs from", "diverge*", "align*",
-      "misalign*", "agree*", "coincide*", "deviat*", "track", "tracks", "defect from",
-      "indifferent to"
+  find "at odds with", "equal", "equals", "match", "matches", "differ from", "differs from",
+      "diverge*", "align*", "misalign*", "agree*", "coincide*", "deviat*", "track", "tracks",
+      "defect from", "indifferent to"
   then "base objective*", "outer objective*", "base goal*", "its training objective*",
       "their training objective*" within 2
   beside systems, inner_objectives, "mesa*", "inner", "need not", "optimizer*"
@@ -4829,8 +4832,9 @@ pattern goals_of_evolution rule PRO003 "the goals of creatures are compared with
 }
 
 pattern goals_differ_from_intended rule PRO003 "a system is said to have another goal than the one of training" {
-  find "pursue", "pursues", "pursuing", "learn", "learns", "learned", "develop", "develops",
-      "developed", "acquire", "acquires", "has", "have", "optimize", "optimizes", "optimizing for"
+  find "learning", "acquiring", "pursue", "pursues", "pursuing", "learn", "learns", "learned",
+      "develop", "develops", "developed", "acquire", "acquires", "has", "have", "optimize",
+      "optimizes", "optimizing for"
   then "objectives", "objective", "goals", "goal" within 2
   then "different from", "that differ from", "that differs from", "other than", "at odds with",
       "that diverge from", "that diverges from", "misaligned with" within 3
