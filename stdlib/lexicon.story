@@ -1049,6 +1049,7 @@ words settles_learning "words that settle that a sentence is about machines that
   "model", "models", "loss", "neural", "proxy", "proxies", "training signal*", "misalign*",
   "recommend*", "scalar", "scalars", "rm", "ranker", "rankers", "trainer", "fine tuning",
   "finetuning", "reward model*", "objective function*", "cost function*", "sgd", "learner*",
+  "planner", "planners",
 }
 
 words task_nouns "a task or goal, as what is put into a number" {
@@ -3493,6 +3494,18 @@ pattern number_captures_all_of rule PRO001 "a reward, loss or objective is said 
   accepts "The objective does not capture every aspect of the terrain."
 }
 
+pattern specifying_wanted_is_hard rule PRO001 "what someone wants is said to be hard to specify" {
+  find "specify", "specifying", "formalize", "formalizing", "encode", "encoding", "write down",
+      "writing down"
+  then wanted_by_people, wanted_by_clause, wanted_by_someone, goals_by_name within 2
+  then "hard", "harder", "difficult", "challenging", "impossible", "tricky", "easy",
+      "easier" within 8
+  beside settles_learning, "number", "numbers", "function"
+  unless definitions, institutions, of_other_fields
+  rejects "Specifying what we want as a number is harder than it looks."
+  accepts "Specifying what we print as a number is harder than it looks."
+}
+
 # PRO002
 
 pattern motive_about_number rule PRO002 "a system is given a motive about reward or loss without its flavour" {
@@ -3711,8 +3724,8 @@ pattern exerting_toward_something rule PRO002 "a system is said to strive to get
   then "something", "things", "everything", "it", "this", "that", "error", "errors",
       "overall error", "deviation*", "quantity", "number", "sum", "value of the", "both",
       "objective", "objectives", "q value*", "q values", "value function*", "log likelihood",
-      "likelihood", "elbo", "cost", "costs", "expected utility", "utility" within 6 avoiding others,
-      "of"
+      "likelihood", "elbo", "cost", "costs", "expected utility", "utility", "value",
+      "values" within 6 avoiding others, "of"
   beside "policy", "actor", "critic", "agent*", "loss", "losses", "reward*", "train*", "learn*",
       "objective*", "neural", "misclassif*", "model", "error*", "gradient*"
   subject systems, artificial
@@ -4172,6 +4185,19 @@ pattern as_large_as_it_can rule PRO002 "a system is said to strive to get a numb
   unless flavours, of_other_fields
   rejects "The critic wants to make the distance between the two outputs as large as possible."
   accepts "We want to make the distance between the two outputs of the critic as large as possible."
+}
+
+pattern tricks_for_number rule PRO002 "a system is said to try to trick its reward, without a flavour" {
+  find "tries to", "try to", "trying to", "wants to", "want to", "seeks to", "attempts to"
+  then "trick", "fool", "exploit", "game", "cheat" within 1
+  then "reward", "rewards", "reward function*", "reward model*", "reward system", "reward signal*",
+      "its reward" within 2 avoiding others
+  subject systems, artificial
+  subject not others
+  subject else pronouns
+  unless flavours, of_other_fields
+  rejects "As soon as it flies the drone tries to game the reward."
+  accepts "As soon as it flies the drone tries to land on the lawn."
 }
 
 # PRO003
