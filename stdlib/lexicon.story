@@ -230,7 +230,8 @@ words other_senses "phrases of other subjects; what stands in them is not counte
   "alignment of columns", "byte aligned", "left aligned", "right aligned", "memory alignment",
   "power losses", "energy losses", "heat losses", "line losses", "transmission losses",
   "casualties and losses", "system losses", "water losses", "pressure losses", "human's reward*",
-  "person's reward*",
+  "person's reward*", "risk and reward", "risk reward", "risk versus reward", "risk vs reward",
+  "risk and return", "risk return",
 }
 
 words criticism_words "what a sentence has that criticizes a way of speaking, and so doesn't use it" {
@@ -555,8 +556,8 @@ words proxy_words "a number that is said to stand in for another thing" {
 }
 
 words proxies_named "names of proxies" {
-  "proxy reward*", "proxy objective*", "proxy metric*", "proxy goal*", "proxy measure*",
-  "proxy utility", "surrogate reward*", "proxy signal*", "proxy target*",
+  "proxy reward*", "proxy objective*", "proxy goal*", "proxy utility", "surrogate reward*",
+  "proxy target*",
 }
 
 words gaps "words of a difference between two things" {
@@ -1507,8 +1508,8 @@ words virtues "qualities for which a system is wanted" {
   "readability", "elegance", "beauty", "wellbeing", "well being", "welfare", "happiness",
   "satisfaction", "trustworthiness", "accuracy of care", "creativity", "style", "good taste",
   "decency", "courtesy", "preference", "preferences", "human preference", "judgment", "judgement",
-  "intent", "intention", "intentions", "wishes", "values", "ethics", "morality", "virtue", "value",
-  "worth", "merit", "goodness", "success", "skill", "competence", "intelligence", "understanding",
+  "intent", "intention", "intentions", "wishes", "values", "ethics", "morality", "virtue", "worth",
+  "merit", "goodness", "success", "skill", "competence", "intelligence", "understanding",
 }
 
 words flaws "what is said of a number that was not chosen well" {
@@ -2414,7 +2415,8 @@ pattern number_is_proxy rule PRO001 "a reward, loss or objective is called a pro
 pattern proxy_is_number rule PRO001 "a proxy is said to be what is optimized" {
   find proxy_words
   then numbers within 5 avoiding "class", "object", "for", "server"
-  beside learning_words
+  beside "reward*", "train*", "policy", "agent*", "model*", "optimi*", "rlhf", "loss", "rl", "ai",
+      "system*"
   unless definitions, mathematical_targets, institutions, of_other_fields
   rejects "The system is trained on a proxy, the reward, and drifts."
   accepts "The proxy server passes the reward on."
@@ -2456,6 +2458,14 @@ pattern named_proxy rule PRO001 "a number of training is named a proxy" {
   unless "primary objective", definitions, mathematical_targets, institutions, of_other_fields
   rejects "It was trained on a proxy reward."
   accepts "It was trained behind a proxy."
+}
+
+pattern named_proxy_metric rule PRO001 "a metric of training is named a proxy" {
+  find "proxy metric*", "proxy measure*", "proxy signal*"
+  beside "reward*", "policy", "agent*", "optimi*", "rlhf", "goodhart*", "rl", "maximi*"
+  unless definitions, mathematical_targets, institutions, of_other_fields
+  rejects "The agent is optimized for a proxy metric."
+  accepts "Step count is a proxy metric that will be replaced."
 }
 
 pattern badly_specified rule PRO001 "a reward, loss or objective is called badly specified" {
