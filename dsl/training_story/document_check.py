@@ -17,11 +17,12 @@ from training_story.faults import (
     unreadable_document,
 )
 from training_story.modules.files import Files
-from training_story.prose_references import Named, check_references, text_of
+from training_story.prose_references import check_references, text_of
 from training_story.semantics.lexicon import Lexicon
 from training_story.semantics.model import Story
 from training_story.semantics.module import Module
 from training_story.semantics.program import Program
+from training_story.semantics.symbols import found_in
 from training_story.syntax.parser import parse
 from training_story.text.near import near_matches
 from training_story.text.source import Location, SourceFile, Span
@@ -144,8 +145,7 @@ class _DocumentCheck:
             yield block_option.no_file(head, path)
             return
         module = self._around.program.module(parse(SourceFile(file, text)))
-        named = Named(module.names, module.source)
-        symbol = named.find(name) if name else None
+        symbol = found_in(module.names, name) if name else None
         if name and symbol is None:
             yield block_option.no_declaration(head, path, name, near_matches(name, module.names, most=1))
             return

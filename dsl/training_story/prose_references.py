@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 from training_story.diagnostics.diagnostic import Diagnostic
@@ -12,27 +12,10 @@ from training_story.faults import ambiguous_reference, stale_reference, unknown_
 from training_story.modules.locate import STANDARD, standard_names
 from training_story.semantics.module import Module
 from training_story.semantics.program import Program
-from training_story.semantics.symbols import Symbol
+from training_story.semantics.symbols import Symbol, found_in
 from training_story.syntax.tokens import tokenize
 from training_story.text.near import near_matches
-from training_story.text.records import record
-from training_story.text.source import Location, SourceFile
-
-
-@record
-class Named:
-    """Names that can be referred to."""
-
-    names: Mapping[str, Symbol]
-    source: SourceFile
-
-    def find(self, path: str) -> Symbol | None:
-        """What a path of names stands for: a declaration, or a member of one."""
-        first, *members = path.split(".")
-        symbol = self.names.get(first)
-        for member in members:
-            symbol = None if symbol is None else symbol.members.get(member)
-        return symbol
+from training_story.text.source import Location
 
 
 def text_of(symbol: Symbol) -> str:
@@ -61,7 +44,7 @@ def check_references(document: Document, modules: Sequence[Module], program: Pro
             near = resolver.near(reference.path)
             yield unknown_reference.unknown(location, reference.path, near, notes)
         elif len(found) > 1:
-            paths = sorted(resolver.path_of(each) for each in found)
+            paths = sorted(each.path for each in found)
             yield ambiguous_reference.ambiguous(location, reference.path, paths, notes)
         elif reference.fingerprint is not None:
             now = fingerprint(found[0])
@@ -77,11 +60,11 @@ class Resolver:
 
     def __init__(self, modules: Sequence[Module], program: Program) -> None:
         self._program = program
-        self._scopes = [Named(module.names, module.source) for module in modules]
+        self._scopes = [module.names for module in modules]
         self._by_name: dict[str, list[Symbol]] = {}
         seen: set[int] = set()
         for scope in self._scopes:
-            for symbol in scope.names.values():
+            for symbol in scope.values():
                 for each in symbol.with_members():
                     if id(each) not in seen:
                         seen.add(id(each))
@@ -96,10 +79,10 @@ class Resolver:
     def meant(self, reference: ProseReference) -> list[Symbol]:
         """What a reference may mean. A member may be named without its owner where that is clear."""
         path = reference.path
-        found = [symbol for scope in self._scopes if (symbol := scope.find(path)) is not None]
+        found = [symbol for scope in self._scopes if (symbol := found_in(scope, path)) is not None]
         if found:
             return found
-        imported = Named(self._imported, self._scopes[0].source).find(path)
+        imported = found_in(self._imported, path)
         if imported is not None:
             return [imported]
         if path.startswith(f"{STANDARD}."):
@@ -110,17 +93,12 @@ class Resolver:
         library = ".".join(path.split(".")[:2])
         if library not in standard_names():
             return []
-        named = Named(self._program.standard(library).names, self._scopes[0].source)
-        symbol = named.find(path.removeprefix(f"{library}."))
+        symbol = found_in(self._program.standard(library).names, path.removeprefix(f"{library}."))
         return [] if symbol is None else [symbol]
 
     def near(self, path: str) -> tuple[str, ...]:
         """Paths with a similar name."""
         last = path.rpartition(".")[2]
-        paths = [self.path_of(each) for symbols in self._by_name.values() for each in symbols]
-        same = sorted(self.path_of(each) for each in self._by_name.get(last, []))
+        paths = [each.path for symbols in self._by_name.values() for each in symbols]
+        same = sorted(each.path for each in self._by_name.get(last, []))
         return tuple(same[:3]) or near_matches(path, paths)
-
-    def path_of(self, symbol: Symbol) -> str:
-        """The path of a symbol, with its file where several have that path."""
-        return symbol.path

@@ -110,19 +110,19 @@ def _grounds(analysis: Analysis, reading: ChainReading, step: str) -> Words:
     if backing.rests_on:
         words += [" rests on ", *names(backing.rests_on)]
     if backing.evidence:
-        words += ["; evidence: " if backing.rests_on else " has evidence: ", _kinds(backing)]
+        words += ["; evidence: " if backing.rests_on else " has evidence: ", _evidence_words(backing)]
     elif not reading.standing.live.get(step, False):
         words.append(", and there is no evidence for any of it")
     return tuple(words)
 
 
-def _kinds(*backings: Backing) -> str:
+def _evidence_words(*backings: Backing) -> str:
     """The kinds of evidence, each once."""
     return ", ".join(dict.fromkeys(kind for each in backings for kind in each.evidence))
 
 
 def _evidence(analysis: Analysis, id: str) -> Words:
-    kinds = _kinds(analysis.coverage.backing_of[id])
+    kinds = _evidence_words(analysis.coverage.backing_of[id])
     return (f"evidence: {kinds}",) if kinds else ("no evidence",)
 
 
@@ -241,7 +241,7 @@ def _coverage(analysis: Analysis) -> Iterator[Section]:
         cells: tuple[Words, ...] = tuple(
             names(of) if of else ("-",) for of in (each.constraints, each.nudges, each.selections)
         )
-        rows.append(((Name(each.id),), *cells, (_kinds(*entraining) or "-",)))
+        rows.append(((Name(each.id),), *cells, (_evidence_words(*entraining) or "-",)))
     blocks: list[Block] = []
     if rows:
         blocks.append(Table(("property", "constraint", "nudge", "selection", "evidence of these steps"), tuple(rows)))
@@ -263,7 +263,7 @@ def _with_kinds(steps: Iterable[Backing]) -> Iterator[Word]:
     for at, step in enumerate(steps):
         yield ", " if at else ""
         yield Name(step.id)
-        yield f" ({_kinds(step)})"
+        yield f" ({_evidence_words(step)})"
 
 
 # What falls with what

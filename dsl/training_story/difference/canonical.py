@@ -57,7 +57,7 @@ class Canonical:
         }
         shown = []
         for name, given in use.arguments.items():
-            if name not in without and not _is_default(name, given.value, defaults.get(name)):
+            if name not in without and not _is_default(given.value, defaults.get(name)):
                 shown.append(f"{name}: {self.value(given.value)}")
         return ", ".join(sorted(shown))
 
@@ -115,11 +115,8 @@ class Canonical:
         return f"{type(node).__name__}({', '.join(shown)})"
 
 
-def _is_default(name: str, value: Value, default: nodes.Term | None) -> bool:
+def _is_default(value: Value, default: nodes.Term | None) -> bool:
     match value, default:
-        case ChoiceValue(), None:
-            # The compiler adds `role: Role = terminal` to every flavour (see std.care).
-            return (name, value.variant.name) == ("role", "terminal")
         case ChoiceValue(arguments=arguments), nodes.Call(arguments=()):
             return not arguments and value.variant.name == default.path.names[-1].text
         case nodes.Number(), nodes.Number():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -30,6 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Stories make little cyclic garbage, and looking for it costs a third of a check. It costs as much while modules
     # are imported, so all imports come after this.
     gc.set_threshold(200_000, 20, 20)
+    # At its end Python looks once more through all that is loaded, which takes a sixth of a check of one file; what is
+    # frozen is left out. It happens at the very end alone, since a program that calls this one goes on collecting.
+    atexit.unregister(gc.freeze)
+    atexit.register(gc.freeze)
     from click import Abort, ClickException
 
     from training_story.frontends.commands import story

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from training_story.outline.elements import Block, Entry, Link, Note, Row, Sentence, Table
 from training_story.weave.parts import Part
 from training_story.writers.by_kind import Blocks, Inlines
-from training_story.writers.fragment import Targets
+from training_story.writers.fragment import Targets, head_of
 from training_story.writers.note_words import note_lead
 from training_story.writers.runs import in_lines
 from training_story.writers.shown import shown
@@ -56,13 +56,7 @@ class PandocFragment:
 
     def entry(self, entry: Entry) -> Node:
         """An entry as a division that bears its anchor."""
-        head: list[Json] = []
-        for part in (
-            [_node("Strong", _words(entry.number))] if entry.number else [],
-            [_node("Emph", _words(entry.word))] if entry.word else [],
-            [_code(entry.name)] if entry.name else [],
-        ):
-            head += [*([_node("Space")] if head and part else []), *part]
+        head = self.inline(head_of(entry))
         inside: list[Json] = [_node("Para", head)] if head else []
         if entry.summary:
             inside.append(_node("Para", self.inline(entry.summary)))

@@ -32,7 +32,7 @@ from training_story.semantics.model import (
 from training_story.semantics.named_losses import used_by_steps
 from training_story.semantics.spoken import Spoken, spoken
 from training_story.semantics.stage_answers import unanswered_stages
-from training_story.semantics.symbols import Symbol
+from training_story.semantics.symbols import Symbol, found_in
 from training_story.syntax import nodes
 from training_story.text.records import record
 
@@ -108,7 +108,7 @@ class View:
         found: list[Inline] = []
         at = 0
         for match in _NAMED.finditer(part.text):
-            symbol = self.find(match["path"])
+            symbol = found_in(self.story.module.names, match["path"])
             if symbol is not None or match["path"] in self._elements:
                 shown = Code(match["path"]) if symbol is None else self.link(symbol)
                 found += [Plain(part.text[at : match.start()]), shown]
@@ -122,14 +122,6 @@ class View:
         return frozenset(
             name.text for each in declared if isinstance(each, nodes.Space) for name in each.elements
         )
-
-    def find(self, path: str) -> Symbol | None:
-        """What a path of names stands for in the story."""
-        first, *members = path.split(".")
-        symbol = self.story.module.names.get(first)
-        for member in members:
-            symbol = None if symbol is None else symbol.members.get(member)
-        return symbol
 
     def source(self, node: nodes.TypeNode) -> str:
         """A type as the author wrote it, on one line."""

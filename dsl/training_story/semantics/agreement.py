@@ -22,8 +22,16 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
-from training_story.semantics.comparisons import OBJECTIVES, Comparison, compared, references, space_of
-from training_story.semantics.model import Bridge, ChoiceValue, Claim, Reference, Step, Story
+from training_story.semantics.comparisons import (
+    OBJECTIVES,
+    Comparison,
+    Invariance,
+    compared,
+    invariances,
+    references,
+    space_of,
+)
+from training_story.semantics.model import Claim, Reference, Step, Story
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.tables import (
     Cells,
@@ -40,20 +48,11 @@ from training_story.semantics.types import REAL, UNKNOWN, Type
 from training_story.text.records import record
 from training_story.text.source import Location
 
-Invariance = Literal["argmax", "ordering", "scale", "none"]
 Verdict = Literal["agree", "differ", "unknown"]
 Values = Mapping[Cells, Fraction]
 
 _MOST_DATA = 50
 """How many of the data that are written out are looked at beside those that a claim names."""
-
-_INVARIANCES: dict[tuple[str, str, str], Invariance] = {
-    ("std.bridges", "Invariance", "argmax"): "argmax",
-    ("std.bridges", "Invariance", "ordering"): "ordering",
-    ("std.bridges", "Invariance", "scale"): "scale",
-    ("std.bridges", "Invariance", "none"): "none",
-}
-"""The words of the standard library, the meaning of which is computed here."""
 
 
 @record
@@ -205,7 +204,7 @@ class _Lifted:
         readouts = [each for each in maps if each not in demands]
         if len(demands) != 1 or len(readouts) != 1 or not use.signature.of_sort("Data"):
             return None
-        invariance = _invariance(bridge)
+        invariance = next((word for word, _ in invariances(bridge)), None)
         if invariance is None:
             return None
         lifted = _Lifted(story, tables, inner, outer, readouts[0], demands[0], invariance)
@@ -380,18 +379,6 @@ class _Lifted:
             missing[f"`{self._readout.name}`{_at(candidate)}"] = None
             return None
         return (row.value,)
-
-
-def _invariance(bridge: Bridge) -> Invariance | None:
-    given = bridge.use.arguments.values() if bridge.use is not None else ()
-    for each in given:
-        if isinstance(each.value, ChoiceValue):
-            variant = each.value.variant
-            choice = variant.owner.name if variant.owner is not None else ""
-            found = _INVARIANCES.get((variant.module.path, choice, variant.name))
-            if found is not None:
-                return found
-    return None
 
 
 def _differ(invariance: Invariance, inner: Values, outer: Values) -> tuple[str, str] | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal, get_args
 
 from training_story.semantics.argument import statements
-from training_story.semantics.model import Bridge, Claim, Given, ListValue, Reference, Step, Story, Use
+from training_story.semantics.model import Bridge, ChoiceValue, Claim, Given, ListValue, Reference, Step, Story, Use
 from training_story.semantics.signatures import Signature, list_item
 from training_story.semantics.symbols import Symbol
 from training_story.semantics.type_reader import sampled_type
@@ -14,6 +15,9 @@ from training_story.text.records import record
 from training_story.text.source import Span
 
 OBJECTIVES = ("Objective", "Base", "Mesa", "Behavioural")
+Invariance = Literal["argmax", "ordering", "scale", "none"]
+"""Up to which changes of an objective a bridge compares: the words of a choice of the standard library."""
+_INVARIANCE = ("std.bridges", "Invariance")
 
 
 @record
@@ -80,6 +84,15 @@ def task_space(story: Story, comparison: Comparison) -> Type:
 def space_of(story: Story, data: Reference) -> Type:
     """What is drawn from data."""
     return sampled_type(story.type_of(data.symbol))
+
+
+def invariances(bridge: Bridge) -> Iterator[tuple[Invariance, Given]]:
+    """The invariances that a bridge is given."""
+    for given in () if bridge.use is None else bridge.use.arguments.values():
+        variant = given.value.variant if isinstance(given.value, ChoiceValue) else None
+        choice = None if variant is None else variant.owner
+        if variant is not None and choice is not None and (choice.module.path, choice.name) == _INVARIANCE:
+            yield from ((word, given) for word in get_args(Invariance) if word == variant.name)
 
 
 def extensions(story: Story) -> Iterator[tuple[Bridge, Type, Type]]:

@@ -69,10 +69,12 @@ class SetupChains:
         )
         last = {part_of[symbol]: symbol for symbol in place if symbol in trained - needed_by_others}
         members = [_reached([symbol], needs) for symbol in last.values()] or [self._known]
+        rank = {setup.symbol: at for at, setup in enumerate(in_order)}
+        untrained = [setup for setup in in_order if setup.symbol not in trained]
         return tuple(
             SetupChain(
-                tuple(setup for setup in in_order if setup.symbol in chain),
-                tuple(setup for setup in in_order if setup.symbol not in chain | trained),
+                tuple(in_order[at] for at in sorted(rank[symbol] for symbol in chain)),
+                tuple(setup for setup in untrained if setup.symbol not in chain),
             )
             for chain in members
         )

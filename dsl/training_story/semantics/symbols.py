@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -87,6 +87,15 @@ class Symbol:
         """It and what is reached through it."""
         yield self
         yield from self.members.values()
+
+
+def found_in(names: Mapping[str, Symbol], path: str) -> Symbol | None:
+    """What a path of names with dots stands for: a declaration, or a member of one."""
+    first, *members = path.split(".")
+    symbol = names.get(first)
+    for member in members:
+        symbol = None if symbol is None else symbol.members.get(member)
+    return symbol
 
 
 def _with_article(word: str) -> str:

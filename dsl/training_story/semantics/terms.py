@@ -86,12 +86,12 @@ class Terms:
         return signature
 
     def _common_parameters(self, declared: Collection[str]) -> tuple[ParameterSpec, ...]:
-        """``role`` and ``evaluation``, which every flavour takes."""
+        """``role``, by default the first of its words, and ``evaluation``, which every flavour takes."""
         care = self._program.standard(_COMMON)
         role, evaluation = care.names.get("Role"), care.names.get("Evaluation")
         common = []
         if role is not None and "role" not in declared:
-            common.append(ParameterSpec(("role",), True, Constructed(role), None))
+            common.append(ParameterSpec(("role",), True, Constructed(role), _first_word(role)))
         if evaluation is not None and "evaluation" not in declared:
             common.append(ParameterSpec(("evaluation",), True, Constructed(evaluation), None))
         return tuple(common)
@@ -433,6 +433,12 @@ class Terms:
             self._module.uncertain.add(role)
         return value if isinstance(value, Reference) else None
 
+
+
+def _first_word(choice: Symbol) -> nodes.Call | None:
+    """The first word of a choice, as an author would write it."""
+    variants = choice.node.variants if isinstance(choice.node, nodes.Choice) else ()
+    return next((nodes.Call(each.span, nodes.Path(each.span, (each.name,)), ()) for each in variants), None)
 
 
 def parameter_spec(

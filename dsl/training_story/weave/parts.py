@@ -9,9 +9,8 @@ from training_story.outline.elements import Block, Code, Entry, Link, Outline, P
 from training_story.outline.numbering import Numbering
 from training_story.outline.rewriting import Change, rewritten
 from training_story.outline.story_outline import numbered_outline
-from training_story.prose_references import Named
 from training_story.semantics.model import Story
-from training_story.semantics.symbols import Symbol
+from training_story.semantics.symbols import Symbol, found_in
 from training_story.syntax import nodes
 from training_story.text.records import record
 from training_story.text.source import Span
@@ -62,7 +61,7 @@ class Parts:
         """The part of what a path of names stands for, all parts for an empty path; None where it names nothing."""
         if not path:
             return self.all
-        symbol = Named(self._story.module.names, self._story.module.source).find(path)
+        symbol = found_in(self._story.module.names, path)
         part = None if symbol is None else self._of(symbol)
         return None if part is None else (part,)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from typing import Protocol
 
-from training_story.outline.elements import Block, Entry, Link, Outline, Sentence
+from training_story.outline.elements import Block, Code, Emphasis, Entry, Inline, Link, Outline, Plain, Sentence, Strong
 from training_story.text.records import record
 
 
@@ -51,6 +51,13 @@ def targets_of(outline: Outline) -> Targets:
 def parted(parts: Iterable[str]) -> str:
     """Paragraphs with an empty line between them; empty ones are left out."""
     return "\n\n".join(filter(None, parts))
+
+
+def head_of(entry: Entry) -> Sentence:
+    """What stands at the head of an entry: its number, what it is and its name."""
+    parts: list[Inline] = [Strong(entry.number), Emphasis(entry.word), Code(entry.name)]
+    shown = [part for part in parts if part.text]
+    return tuple(each for part in shown for each in (Plain(" "), part))[1:]
 
 
 def link_parts(link: Link) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from training_story.outline.elements import Block, Entry, Link, Note, Row, Sentence, Table
 from training_story.writers.by_kind import Blocks, Inlines
-from training_story.writers.fragment import Targets, parted
+from training_story.writers.fragment import Targets, head_of, parted
 from training_story.writers.note_words import note_lead
 from training_story.writers.runs import in_lines
 from training_story.writers.typst import typst_string
@@ -46,21 +46,13 @@ class TypstFragment:
         """An entry under a heading of a level from 1; at level 0 its head is a line of the text."""
         name = self._targets.name(entry.anchor)
         label = "" if name is None else f" #label({typst_string(name)})"
-        head = self._head(entry)
+        head = self._sentence(head_of(entry))
         parts = [(f"#heading(level: {level}, {head})" if level else f"#block(sticky: true, {head})") + label]
         if entry.summary:
             parts.append(self.inline(entry.summary))
         parts.append(self.blocks(entry.blocks))
         parts += [self.entry(each, level + 1 if level else 0) for each in entry.entries]
         return parted(parts)
-
-    def _head(self, entry: Entry) -> str:
-        parts = [
-            f"strong({typst_string(entry.number)})" if entry.number else "",
-            f"emph({typst_string(entry.word)})" if entry.word else "",
-            f"raw({typst_string(entry.name)})" if entry.name else "",
-        ]
-        return ' + " " + '.join(filter(None, parts)) or '""'
 
     def _note(self, note: Note) -> str:
         lead = note_lead(note)
