@@ -702,7 +702,8 @@ words definitions "words that say operationally what is meant" {
   "percent of held", "of held out", "inter rater", "on at least", "with probability at least",
   "spearman*", "kendall*", "pearson*", "rank correlation", "kappa", "cohen's kappa",
   "agreement rate", "of the pairs", "of pairs", "out of 100", "correlation coefficient",
-  "in the following sense", "we mean only", "only mean that", "f1 score of",
+  "in the following sense", "we mean only", "only mean that", "f1 score of", "what i mean",
+  "what we mean",
 }
 
 words bridges "words that say under which map two objectives are compared" {
@@ -867,7 +868,7 @@ words bare_objective_words "an objective without saying which" {
 
 words learners_between "what, between a number and a verb, is the subject of the verb" {
   "model", "models", "policy", "policies", "network", "networks", "robot", "robots", "llm", "llms",
-  "agents", "language model*", "it to", "system to", "agent to", "ai", "ai systems",
+  "agents", "language model*", "it to", "system to", "agent to", "ai", "ai systems", "ways",
 }
 
 words agreeing_strongly "those of them that are said of two objectives and seldom of a goal and a means" {
@@ -3391,6 +3392,7 @@ pattern proxy_instead_of_goal rule PRO001 "a proxy is set against the goal that 
   then "instead of", "rather than", "not", "at the expense of", "and not" within 8
   then "the goal", "the task", "the target", "the real", "the intended", "the actual",
       "the thing" within 1
+  beside "maximi*", "optimi*", "reward*", "agent*", "learn*", "model*", "policy", "train*"
   unless definitions, institutions, of_other_fields, mathematical_targets, "server", "requests"
   rejects "It learns to maximize a proxy (clicks, length) instead of the goal."
   accepts "It learns to go through a proxy (slow, old) instead of the gate."
@@ -4134,7 +4136,7 @@ pattern to_get_its_number_low rule PRO002 "a system is said to act for the sake 
       "reward function*" within 1
   subject systems, artificial
   subject not others, making_of_agents, trained_by
-  subject else pronouns
+  subject else pronouns, "learns", "learn", "learned"
   unless "adjust*", "updat*", "tune*", "tuning", "feed", "we", "help", "helps", "teach*", "let",
       "lets", "allow*", "enable*", flavours, of_other_fields, institutions
   rejects "It approves of everything and ignores the rest to minimize its loss."
@@ -4208,6 +4210,27 @@ pattern tricks_for_number rule PRO002 "a system is said to try to trick its rewa
   unless flavours, of_other_fields
   rejects "As soon as it flies the drone tries to game the reward."
   accepts "As soon as it flies the drone tries to land on the lawn."
+}
+
+pattern wants_to_be_rewarded rule PRO002 "a system is said to want reward, without a flavour" {
+  find strivings, goal_of_system, systems_goal
+  then "be rewarded", "get rewarded", "getting rewarded", "being rewarded",
+      "rewarded as much" within 3
+  subject systems, artificial
+  subject not others
+  subject else pronouns, "agent's", "goal"
+  unless flavours, of_other_fields
+  rejects "The bot wants to be rewarded as much as possible."
+  accepts "The bot wants to be restarted as soon as possible."
+}
+
+pattern cares_about_its_number rule PRO002 "a system is given a motive about its reward without a flavour" {
+  find motives, hungering
+  then "its own reward*", "its reward*", "its own score", "its own loss", "its own payoff" within 2
+  subject not others, organizations, trained_by
+  unless flavours, of_other_fields, institutions
+  rejects "The monitor only cares about its own reward."
+  accepts "The monitor only prints its own reward."
 }
 
 # PRO003
