@@ -4093,7 +4093,9 @@ pattern maximizing_its_number rule PRO002 "a system is said to get its reward hi
 pattern pleases_number rule PRO002 "a system is said to please its reward" {
   find "please", "pleases", "pleasing", "appease", "appeases", "satisfy", "impress"
   then "reward model*", "reward function*", "preference model*" within 1
+  subject systems, artificial
   subject not others
+  subject else pronouns, learning_words
   unless flavours, of_other_fields
   rejects "The model learns to please the reward model rather than the humans."
   accepts "The model learns to print the reward model rather than the humans."
