@@ -231,7 +231,7 @@ words other_senses "phrases of other subjects; what stands in them is not counte
   "power losses", "energy losses", "heat losses", "line losses", "transmission losses",
   "casualties and losses", "system losses", "water losses", "pressure losses", "human's reward*",
   "person's reward*", "risk and reward", "risk reward", "risk versus reward", "risk vs reward",
-  "risk and return", "risk return",
+  "risk and return", "risk return", "service level objective*", "slo", "slos",
 }
 
 words criticism_words "what a sentence has that criticizes a way of speaking, and so doesn't use it" {
@@ -627,7 +627,7 @@ words strivings "verbs of a motive that take a deed" {
   "working to", "works to", "plan to", "plans to", "decides to", "choose to", "chooses to",
   "concerned with", "strategy to", "acts so as to", "act so as to", "acting so as to", "acts to",
   "act to", "acting to", "selects actions to", "chooses actions to", "choosing actions to",
-  "behave so as to", "behaves so as to", "its best to", "their best to",
+  "behave so as to", "behaves so as to", "its best to", "their best to", "encouraged to",
 }
 
 words getting "verbs of getting a number high or low" {
@@ -719,7 +719,7 @@ words mathematical_targets "what a function may be an approximation to in a theo
   "0 1 loss", "zero one loss", "convex", "upper bound", "lower bound", "bayes risk", "accuracy",
   "misclassification", "error rate", "differentiable", "variance", "latency", "memory", "cpu",
   "http", "server", "socket", "tcp", "firewall", "tls", "elbo", "variational",
-  "evidence lower bound",
+  "evidence lower bound", "mutual information", "kernel hilbert", "maximum mean discrepancy",
 }
 
 words inner_objectives "names of a criterion within a system" {
@@ -993,7 +993,8 @@ words institutions "words of economics and of management, where preferences and 
   "economist*", "economics", "consumer*", "portfolio*", "bundle", "bundles", "if and only if",
   "preference relation*", "axiom*", "employee*", "compensation", "salary", "salaries", "loyalty",
   "staff", "bonus", "bonuses", "wages", "shareholder*", "economic agent*", "economic entities",
-  "indifference curve*", "microeconomic*", "incentive program*", "theorem",
+  "indifference curve*", "microeconomic*", "incentive program*", "theorem", "infinitely lived",
+  "earnings", "household*",
 }
 
 words going_wrong "said of a goal that isn't the one in training" {
@@ -1547,7 +1548,8 @@ words of_other_fields "words of other trades in which goals, rewards, proxies an
   "load balancer*", "food intake", "stimuli", "participants", "team mate*", "organizational goals",
   "organisational goals", "in game progression", "workplace", "career", "job satisfaction",
   "individual's motivation", "opengl", "vulkan", "mesa driver*", "god's", "spiritual", "scripture",
-  "parents", "school curriculum", "hedonic", "full width", "layout control",
+  "parents", "school curriculum", "hedonic", "full width", "layout control", "worship", "sincerity",
+  "almsgiving",
 }
 
 words artificial "words that show that a creature or program is one that is trained" {
@@ -1558,7 +1560,7 @@ words artificial "words that show that a creature or program is one that is trai
   "subagent*", "sub agent*", "copilot", "tutor", "intelligence", "successor", "digital", "pacman",
   "mario", "finetune", "run", "runs", "shoggoth", "genie", "oracle", "brain", "brains", "entity",
   "entities", "automata", "superhuman", "advisor", "adviser", "feature extractor", "extractor",
-  "adversary", "turtlebot",
+  "adversary", "turtlebot", "autoencoder*", "student model", "teacher model",
 }
 
 words hungers "nouns of wanting" {
@@ -1734,7 +1736,7 @@ words prizes "reward or loss, as what a system may want" {
   "its grade", "carrot", "carrots", "training signal*", "expected performance",
   "its performance measure", "performance measure", "a scalar", "the scalar", "maximal return*",
   "maximum return*", "highest return*", "long term return*", "best return", "discriminator score",
-  "critic score",
+  "critic score", "immediate gratification", "instant gratification",
 }
 
 words of_a_system "words that say whose it is" {
@@ -2004,7 +2006,10 @@ words outer_plain "further names of the criterion by which a system is selected"
   "the one rewarded", "the rewarded one", "what selection favoured", "what selection favored",
   "the objective under which it was trained", "the true one", "the real one",
   "outer optimization criteri*", "outer criteri*", "outer values", "outer optimizer values",
-  "the one outside",
+  "the one outside", "objective it is optimized for", "objective it is trained",
+  "goal it is trained", "objective it was optimized for", "loss it is trained",
+  "goal it is optimized for", "objective they are trained", "objective they were trained",
+  "goal it was trained",
 }
 
 words passing_on "participles of handing an objective over" {
@@ -2518,7 +2523,7 @@ pattern number_tells rule PRO001 "a reward, loss or objective is said to tell a 
   find rewards, losses, "reward function*", "objective function*", "training signal*", "objective"
   then tell_words within 3
   then what_words within 6
-  unless definitions, institutions, of_other_fields
+  unless "how wrong", "how far", definitions, institutions, of_other_fields
   rejects "The reward tells the agent what it should do."
   accepts "The reward tells two runs apart."
 }
@@ -3478,7 +3483,7 @@ pattern number_tells_the_right rule PRO001 "a reward, loss or objective is said 
   then tell_words within 8
   then agents, "policy", "model", "network" within 2
   then "the right", "the correct", "the appropriate", "what", "how", "whether", "which" within 1
-  unless definitions, institutions, of_other_fields
+  unless "how wrong", "how far", definitions, institutions, of_other_fields
   rejects "The reward is a mechanism of feedback that tells the agent the appropriate movement."
   accepts "The reward is a mechanism of feedback that moves the agent to the left."
 }
@@ -3516,6 +3521,19 @@ pattern specifying_wanted_is_hard rule PRO001 "what someone wants is said to be 
   unless definitions, institutions, of_other_fields
   rejects "Specifying what we want as a number is harder than it looks."
   accepts "Specifying what we print as a number is harder than it looks."
+}
+
+pattern number_is_hard_to_specify rule PRO001 "a reward, loss or objective is said to be hard to specify" {
+  find "reward", "rewards", "reward function*", "objective", "objectives", "objective function*",
+      "utility function*", "goals"
+  then "hard to specify", "difficult to specify", "hard to define", "difficult to define",
+      "hard to formalize", "impossible to specify", "challenging to specify", "hard to write down",
+      "difficult to formalize", "hard to articulate", "difficult to articulate",
+      "easy to misspecify", "notoriously hard" within 4 avoiding learners_between
+  beside settles_learning
+  unless definitions, institutions, of_other_fields, mathematical_targets
+  rejects "Since reward functions are hard to specify, the policy is learned from feedback."
+  accepts "Since reward functions are fast to evaluate, the policy is learned in an hour."
 }
 
 # PRO002
@@ -3707,7 +3725,6 @@ pattern system_values_number rule PRO002 "a system is said to value reward, with
       "the value", "a value", "state", "'s"
   then rewards within 2 avoiding "and", "or", "of", "function*", "head", "network", "estimate*",
       "for", "is", "from", "iteration"
-  subject not others
   unless flavours, of_other_fields
   rejects "Does a policy trained on maps value high reward?"
   accepts "The policy and value reward tables are stored in the actor."
@@ -4939,6 +4956,17 @@ pattern outer_within_inner rule PRO003 "the objective of training is said to be 
   unless bridges, of_other_fields
   rejects "Half of the time training fails at preserving outer optimizer values within the inner optimizer."
   accepts "Half of the time training fails at preserving the base layers within the model."
+}
+
+pattern both_optimizers rule PRO003 "the goals of the two optimizers are compared" {
+  find "base optimi*", "outer optimi*"
+  then "mesa optimi*", "inner optimi*" within 14
+  either order
+  beside "aligned", "misaligned", "align", "agree", "agrees", "differ", "differs", "diverge",
+      "match", "coincide"
+  unless bridges, of_other_fields
+  rejects "The base optimizer's goal (spread) and the mesa-optimizer's goal (sweets) were well-aligned."
+  accepts "The base optimizer's run and the mesa-optimizer's run were both short."
 }
 
 # PRO004 to PRO009
