@@ -250,7 +250,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, help="characters of the largest input")
     parser.add_argument("--commands", action="store_true", help="measure what shows a story, and not the check")
     given = parser.parse_args()
-    gc.set_threshold(200_000, 20, 20)  # as the command sets it
+    gc.set_threshold(500_000, 20, 20)  # as the command sets it
     if given.commands:
         measure_commands(given.most or 200_000, given.words)
         return

@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     # Stories make little cyclic garbage, and looking for it costs a third of a check. It costs as much while modules
     # are imported, so all imports come after this.
-    gc.set_threshold(200_000, 20, 20)
+    gc.set_threshold(500_000, 20, 20)
     # At its end Python looks once more through all that is loaded, which takes a sixth of a check of one file; what is
     # frozen is left out. It happens at the very end alone, since a program that calls this one goes on collecting.
     atexit.unregister(gc.freeze)
