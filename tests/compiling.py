@@ -11,9 +11,7 @@ from training_story.semantics.model import Story
 from training_story.text.source import SourceFile
 
 
-def findings(
-    text: str, others: Mapping[str, str] | None = None, name: str = "case.story"
-) -> list[Diagnostic]:
+def findings(text: str, others: Mapping[str, str] | None = None, name: str = "case.story") -> list[Diagnostic]:
     """All findings of a story or document, with other files beside it."""
     overlay = {name: text, **(others or {})}
     return list(Compiler(OverlayFiles(overlay, DiskFiles())).check(name).diagnostics)

@@ -337,9 +337,7 @@ def run(count: int, seed: int, limit: float, processes: int, commands: bool = Fa
 
 def main() -> int:
     """Read the arguments and run."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("count", nargs="?", type=int, default=10_000, help="how many damaged inputs")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=float, default=5, help="seconds of the processor that one input may take")

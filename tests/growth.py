@@ -106,9 +106,7 @@ NAMES = {
     "arguments unknown": Input(REWARD + "claim c: std.claims.attained(r, ", "x@: 1, ", "on: d)\n"),
     "arguments repeated": Input(REWARD + "claim c: std.claims.attained(r, ", "on: d, ", "on: d)\n"),
     "arguments too many": Input(REWARD + "claim c: std.claims.attained(r, ", "1, ", "on: d)\n"),
-    "mechanisms unknown": Input(
-        STEPS, 'nudge n@: inductive_bia(simplicity) { entrains g.c because "x" }\n', "}"
-    ),
+    "mechanisms unknown": Input(STEPS, 'nudge n@: inductive_bia(simplicity) { entrains g.c because "x" }\n', "}"),
     "variants unknown": Input(REWARD, "rival v@: std.care.register_value(at: r.here, horizon: stepp) { }\n"),
 }
 
@@ -136,9 +134,7 @@ ARGUMENTS = {
     "one long reason": Input(STEPS + 'nudge n { because "', "the loss represents the goal; ", '" } }'),
     "glosses all alike": Input(SETUP, 'goal g@ "win" { } physical loss l@: A -> Real "win" { }\n'),
     "losses without fields": Input(SETUP, "physical loss l@: A -> Real { }\n"),
-    "losses that no step uses": Input(
-        STEP, "physical loss l@: A -> Real { computed on d depends on output }\n"
-    ),
+    "losses that no step uses": Input(STEP, "physical loss l@: A -> Real { computed on d depends on output }\n"),
     "stages of one loss": Input(
         SETUP + "physical reward r: A -> Real { depends on consequences\n", 'stage s@ "x"\n', "}"
     ),
@@ -148,8 +144,7 @@ ARGUMENTS = {
     "vague cares": Input(REWARD, "claim c@: care about r\n"),
     "vague cares, with ideals": Input(
         REWARD,
-        "claim c@: care about r\n"
-        'mathematical reward i@: System[A -> A] -> Real { idealizes r over d formula "x" }\n',
+        'claim c@: care about r\nmathematical reward i@: System[A -> A] -> Real { idealizes r over d formula "x" }\n',
     ),
     "rivals unanswered": Input(REWARD, "rival v@: std.care.register_value(at: r.here, horizon: step) { }\n"),
     "rivals of one step": Input(STEP, "rival v@: std.care.selected_only { satisfies k }\n"),
@@ -243,9 +238,7 @@ def measure_commands(most: int, words: list[str]) -> None:
 
 def main() -> None:
     """Print a line for each input; what grows much faster than linearly is marked."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("words", nargs="*", metavar="WORD")
     parser.add_argument("--most", type=int, help="characters of the largest input")
     parser.add_argument("--commands", action="store_true", help="measure what shows a story, and not the check")

@@ -139,9 +139,7 @@ def try_all(mutants: list[Mutant], stop: float) -> Iterator[tuple[Mutant, bool]]
 
 def main() -> None:
     """Try mutants in a random order until time is up, and print the survivors and the score."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("paths", nargs="*", default=DEFAULT)
     parser.add_argument("--minutes", type=float, default=20)
     parser.add_argument("--seed", type=int, default=1)

@@ -129,9 +129,7 @@ def test_the_unit_of_an_inner_objective_is_of_no_account(
     (before,) = computed(story(inner, readout, demand, invariance))
     (after,) = computed(story(scaled, readout, demand, invariance))
 
-    assert [each.instance for each in before.on[0].differences] == [
-        each.instance for each in after.on[0].differences
-    ]
+    assert [each.instance for each in before.on[0].differences] == [each.instance for each in after.on[0].differences]
 
 
 def _written(value: Fraction) -> str:

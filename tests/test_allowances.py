@@ -82,9 +82,7 @@ def test_an_allowance_ends_after_its_day() -> None:
     assert "SUP003" in codes(story, "2027-03-02")
 
 
-def test_existing_stories_are_adopted_with_a_reason(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_existing_stories_are_adopted_with_a_reason(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`--add-allow` leaves a file without findings; a reviewer still sees them all."""
     path = tmp_path / "a.story"
     path.write_text(STORY.format(status="toy", comment=""))

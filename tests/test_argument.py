@@ -160,7 +160,7 @@ def test_an_empty_file_has_no_property_to_support() -> None:
 
 def test_words_of_an_author_come_out_as_text_in_markdown() -> None:
     """HTML, links, headings, tables, formulas and citations of an author are shown, not obeyed."""
-    hostile = '<b>x</b> [a](b) **c** | d ` e $f$ @g &amp; ![h](i) ~~j~~ \\\\k # l'
+    hostile = "<b>x</b> [a](b) **c** | d ` e $f$ @g &amp; ![h](i) ~~j~~ \\\\k # l"
     text = SIMULATOR.replace('"looks for lines it can complete, and for lines it must block"', f'"{hostile}"')
     assert hostile in text or "searches_lines" in text
     text = re.sub(r'(cognition searches_lines) "[^"]*"', lambda found: f'{found[1]} "{hostile}"', text)

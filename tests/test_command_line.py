@@ -174,9 +174,7 @@ def test_the_configuration_selects_unless_options_do(story: Story) -> None:
 def test_modules_are_found_in_the_configured_folders(story: Story) -> None:
     """A story uses a library of another folder of the project."""
     Path("shared/own").mkdir(parents=True)
-    Path("shared/own/sizes.story").write_text(
-        'library own.sizes "sizes"\nchoice Size "how large" { small }\n'
-    )
+    Path("shared/own/sizes.story").write_text('library own.sizes "sizes"\nchoice Size "how large" { small }\n')
     lay(user='library user "x"\nfrom own.sizes use Size\nflavour f(size: Size) "x" { predicts "y" }\n')
 
     assert "[NAM005 " in story("check", "user.story").out
@@ -204,9 +202,7 @@ def test_modules_are_found_in_the_configured_folders(story: Story) -> None:
         (["rules", "extra\x07"], r"Got unexpected extra argument (extra\x07)"),
     ],
 )
-def test_wrong_use_has_status_2_and_names_what_was_meant(
-    story: Story, arguments: list[str], message: str
-) -> None:
+def test_wrong_use_has_status_2_and_names_what_was_meant(story: Story, arguments: list[str], message: str) -> None:
     """It is said on standard error, and nothing is checked."""
     lay(twice=TWICE)
     outcome = story(*arguments)
@@ -285,9 +281,7 @@ def test_standard_input_stands_in_for_the_file_of_its_name() -> None:
     assert Outcome(0, "no findings in 2 files\n", "") == outcome
 
 
-@pytest.mark.parametrize(
-    "given", [b"", b"\xff\xfe\x00", b"\x1b[2J\x9b31m", "\u202e\u2066".encode(), b"\r\r\n\t"]
-)
+@pytest.mark.parametrize("given", [b"", b"\xff\xfe\x00", b"\x1b[2J\x9b31m", "\u202e\u2066".encode(), b"\r\r\n\t"])
 def test_any_bytes_give_a_report_without_control_characters(given: bytes) -> None:
     """No traceback, and nothing that a terminal would act on."""
     for output_format in ("text", "concise", "json"):
@@ -324,9 +318,7 @@ def test_colour_is_for_terminals_that_want_it(environment: dict[str, str], has_c
     lay(twice=TWICE)
     plain = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
     controller, terminal = os.openpty()
-    subprocess.run(
-        [*COMMAND, "check"], stdout=terminal, check=False, env={**plain, "TERM": "xterm", **environment}
-    )
+    subprocess.run([*COMMAND, "check"], stdout=terminal, check=False, env={**plain, "TERM": "xterm", **environment})
     os.close(terminal)
     shown = os.read(controller, 100_000).decode()
     os.close(controller)
@@ -379,9 +371,7 @@ def test_a_bug_is_reported_in_one_line_with_the_input_kept(
     report_bug(Bug("KeyError", "the traceback\n"), "the check of a\x1b.story", b"\xff\x00story")
     line = capsys.readouterr().err
 
-    assert re.match(
-        r"story: a bug in training-story \S+ \(KeyError\) stopped the check of a\\x1b\.story; ", line
-    )
+    assert re.match(r"story: a bug in training-story \S+ \(KeyError\) stopped the check of a\\x1b\.story; ", line)
     assert "please report it" in line
     assert line.count("\n") == 1
     kept = Path(line.partition(" with ")[2].partition(",")[0])
@@ -421,23 +411,17 @@ def test_version_names_the_command(story: Story) -> None:
 def test_a_check_of_one_file_loads_nothing_it_does_not_need(warm_cache: Path) -> None:
     """A clean file needs no layout, no parser of settings and no second process."""
     lay(clean=CLEAN)
-    program = (
-        f"import sys; from {main.__module__} import main; main(['check', 'clean.story']); print(*sys.modules)"
-    )
+    program = f"import sys; from {main.__module__} import main; main(['check', 'clean.story']); print(*sys.modules)"
     environment = {**os.environ, "TRAINING_STORY_CACHE": str(warm_cache)}
     runs = [
-        subprocess.run(
-            [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
-        )
+        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
         for _ in range(2)
     ]
     again = runs[1].stdout
     assert "training_story.pipeline" not in again.split()
     assert "attrs" not in again.split()
     lay(clean=CLEAN + "# changed\n")
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
-    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
 
     counts, modules = done.stdout.splitlines()
     assert counts == "no findings in 1 file"

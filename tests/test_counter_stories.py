@@ -267,7 +267,7 @@ def test_the_command_keeps_the_line_breaks_and_the_indentation_of_a_document(run
     assert (status, said) == (
         0, "d.md: the rival `schemer_in_walker` is declared and left open; fill in its blanks\n"
     )  # fmt: skip
-    assert '\r\n    satisfies fits, fits_paint\r\n' in after
+    assert "\r\n    satisfies fits, fits_paint\r\n" in after
     assert "\n" not in after.replace("\r\n", "")
     assert after.split("story\r\n")[0] == text.split("story\r\n")[0]
     assert run("format", "--check", "d.md")[0] == 0

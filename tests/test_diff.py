@@ -121,6 +121,7 @@ def test_what_is_the_default_may_be_written_out() -> None:
 
 # What means something else
 
+
 @pytest.mark.parametrize(
     ("name", "written", "instead", "category"), PLANTED, ids=[f"{each[3]}-{at}" for at, each in enumerate(PLANTED)]
 )

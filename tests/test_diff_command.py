@@ -13,8 +13,10 @@ from training_story.frontends.command_line import main
 from training_story.schemas import schema
 
 SPECS = Path(__file__).parent.parent / "specs"
-TTT = (SPECS / "tic_tac_toe_simulator.story").read_text(encoding="utf-8").replace(
-    "story tic_tac_toe_simulator", "story tic_tac_toe"
+TTT = (
+    (SPECS / "tic_tac_toe_simulator.story")
+    .read_text(encoding="utf-8")
+    .replace("story tic_tac_toe_simulator", "story tic_tac_toe")
 )
 LOOSE = TTT.replace("at_least: 0.95", "at_least: 0.9")
 

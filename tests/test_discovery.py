@@ -112,9 +112,7 @@ def test_a_folder_without_a_story_is_told() -> None:
 
 def test_hidden_files_caches_and_virtual_environments_are_left_out() -> None:
     """By name, and by the file that marks a folder as one."""
-    lay(
-        "x.story", ".git/a.story", ".x/a.story", "node_modules/a.story", "__pycache__/a.story", "venv/a.story"
-    )
+    lay("x.story", ".git/a.story", ".x/a.story", "node_modules/a.story", "__pycache__/a.story", "venv/a.story")
     lay("env/pyvenv.cfg", "env/a.story", "cache/CACHEDIR.TAG", "cache/a.story", ".hidden.story")
 
     assert found() == ["x.story"]

@@ -97,9 +97,7 @@ def test_a_long_annotation_has_one_argument_a_line() -> None:
     argument = "a text that takes up a good part of the line"
     text = f'story a "b"\nclaim c: f(first: "{argument}", second: "{argument}", third: 3)'
 
-    assert laid_out(text).endswith(
-        f'claim c: f(\n  first: "{argument}",\n  second: "{argument}",\n  third: 3,\n)\n'
-    )
+    assert laid_out(text).endswith(f'claim c: f(\n  first: "{argument}",\n  second: "{argument}",\n  third: 3,\n)\n')
 
 
 def test_a_file_with_faults_of_syntax_is_left_alone() -> None:

@@ -35,9 +35,7 @@ def program(name: str) -> str:
 
 def git(folder: Path, *arguments: str) -> str:
     """Run git in a folder."""
-    done = subprocess.run(
-        ["git", *arguments], cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run(["git", *arguments], cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=True)
     return done.stdout
 
 

@@ -31,9 +31,7 @@ Modules = dict[str, ast.Module]
 @pytest.fixture(scope="module")
 def modules() -> Modules:
     """Every module of the package, by its path there."""
-    return {
-        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text("utf-8")) for path in PACKAGE.rglob("*.py")
-    }
+    return {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text("utf-8")) for path in PACKAGE.rglob("*.py")}
 
 
 @pytest.fixture(scope="module")
@@ -98,9 +96,7 @@ def test_the_core_prints_nothing(core: Modules) -> None:
 
 def test_the_core_reads_and_writes_through_few_modules(core: Modules) -> None:
     """Below the frontends files are opened by those modules alone whose task that is."""
-    openers = _callers(
-        core, "open", "io.open", "os.open", ".open", ".read_text", ".read_bytes", ".write_text"
-    )
+    openers = _callers(core, "open", "io.open", "os.open", ".open", ".read_text", ".read_bytes", ".write_text")
 
     assert openers <= READERS
 
@@ -120,10 +116,7 @@ def test_lark_is_needed_where_the_tables_are_made_alone(modules: Modules) -> Non
 
 def test_the_network_is_never_used(modules: Modules) -> None:
     """No module imports a library that opens connections."""
-    assert (
-        _importers(modules, "socket", "ssl", "urllib.request", "http", "ftplib", "smtplib", "asyncio")
-        == set()
-    )
+    assert _importers(modules, "socket", "ssl", "urllib.request", "http", "ftplib", "smtplib", "asyncio") == set()
 
 
 def test_nothing_that_a_story_names_is_run(modules: Modules, core: Modules) -> None:

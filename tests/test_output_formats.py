@@ -15,7 +15,7 @@ from training_story.schemas import schema, schema_names
 HOSTILE = (
     'library a "b"\n\nspace Board\n'
     "map f: `]]><script>&quot; Board\n"
-    'choice C { a, a }\n'
+    "choice C { a, a }\n"
     "from std.claims use nothing_of_this_name\n"
     "flavour `::error::x %0A {\n"
     "claim \x1b[31m: \u202e attained(a\ud7ff, \U0001f600)\n"
@@ -107,9 +107,7 @@ def test_sarif_carries_the_reason_of_an_allowance(
 
     assert main(["check", "--output-format", "sarif"]) == 0
     (result,) = json.loads(capsys.readouterr().out)["runs"][0]["results"]
-    assert result["suppressions"] == [
-        {"kind": "inSource", "status": "accepted", "justification": "comes in use later"}
-    ]
+    assert result["suppressions"] == [{"kind": "inSource", "status": "accepted", "justification": "comes in use later"}]
 
 
 def test_a_finding_keeps_its_fingerprint_when_lines_are_added(

@@ -128,9 +128,7 @@ def test_the_wheel_holds_the_package_and_the_standard_library(checkout: Path, wh
     """Every file of the package and every library is in the wheel, and nothing else is."""
     package, stdlib = checkout / "dsl" / "training_story", checkout / "stdlib"
     wanted = {
-        f"training_story/{path.relative_to(package).as_posix()}"
-        for path in package.rglob("*.*")
-        if path.is_file()
+        f"training_story/{path.relative_to(package).as_posix()}" for path in package.rglob("*.*") if path.is_file()
     }
     wanted |= {f"training_story/stdlib/{path.name}" for path in stdlib.iterdir()}
     found = {name for name in names_in(wheel) if ".dist-info/" not in name}
@@ -179,9 +177,7 @@ def test_the_wheel_works_away_from_the_checkout(site: Path, tmp_path: Path) -> N
     (tmp_path / "sizes.story").write_text(STORY, encoding="utf-8")
 
     where = run_from(site, tmp_path, "-c", "import training_story; print(training_story.__file__)")
-    checked = run_from(
-        site, tmp_path, "-m", "training_story", "check", "--output-format", "concise", "sizes.story"
-    )
+    checked = run_from(site, tmp_path, "-m", "training_story", "check", "--output-format", "concise", "sizes.story")
 
     assert where.stdout.strip() == str(site / "training_story" / "__init__.py")
     assert checked.returncode == 1, checked.stderr

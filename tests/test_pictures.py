@@ -95,9 +95,7 @@ def test_what_stands_on_something_stands_above_it(data: st.DataObject) -> None:
     sizes = st.tuples(st.floats(20, 300), st.integers(0, 3), st.integers(0, 2))
     boxes = [
         Box(str(number), width, 50.0, row, column)
-        for number, (width, row, column) in enumerate(
-            data.draw(st.lists(sizes, min_size=count, max_size=count))
-        )
+        for number, (width, row, column) in enumerate(data.draw(st.lists(sizes, min_size=count, max_size=count)))
     ]
     pairs = st.tuples(st.integers(0, count - 1), st.integers(0, count - 1)).filter(lambda pair: pair[0] < pair[1])
     edges = [(str(a), str(b)) for a, b in data.draw(st.lists(pairs, max_size=60))] if count > 1 else []

@@ -256,9 +256,7 @@ def test_several_processes_fill_one_cache(tmp_path: Path) -> None:
     assert outcomes == {(CLEAN, "", 0)}
     assert (out, errors) == (CLEAN, "")
     assert {"grammar", "tree-std.care"} <= left
-    assert not [name for name in left if name.rpartition(".")[2].isdigit()], (
-        "a file that was being written is left"
-    )
+    assert not [name for name in left if name.rpartition(".")[2].isdigit()], "a file that was being written is left"
 
 
 @pytest.mark.parametrize("place", ["file", "file/cache", "x" * 5000], ids=["a file", "in a file", "too long"])

@@ -322,7 +322,7 @@ def test_places_in_strings_are_exact(literal: str) -> None:
     assert [each.location.text for each in found] == ["reward captures what we want"]
 
 
-@pytest.mark.parametrize("body", ['a\\u{41}\\qb', "\\\\n", "x\ty", "\\t\\t"])
+@pytest.mark.parametrize("body", ["a\\u{41}\\qb", "\\\\n", "x\ty", "\\t\\t"])
 def test_a_mapped_string_reads_as_its_value(body: str) -> None:
     """The mapped text has the value that the parser gives, escapes that don't exist included."""
     for quotes in ('"', '"""'):
@@ -393,8 +393,10 @@ def test_patterns_of_an_imported_library_count() -> None:
 
 def test_faults_of_a_pattern_are_found() -> None:
     """A list that nobody declares, a rule that isn't one, and a name of another kind."""
-    text = LAB.replace("find numbers", "find nombers").replace("PRO001", "PRO041").replace(
-        "then spirits", "then spirits, reward_whispers, std.care.pointer"
+    text = (
+        LAB.replace("find numbers", "find nombers")
+        .replace("PRO001", "PRO041")
+        .replace("then spirits", "then spirits, reward_whispers, std.care.pointer")
     )
     errors = [each for each in findings(text) if each.severity is Severity.ERROR]
 

@@ -80,9 +80,7 @@ def test_keywords_stand_where_the_grammar_reads_them(path: Path, lark: Lark) -> 
     """Lark's parser is the judge of which words of a shipped file are keywords."""
     text = path.read_text(encoding="utf-8")
     highlighted = {
-        (start, value)
-        for start, kind, value in _tokens(text)
-        if _within(kind, Keyword) and kind is not Keyword.Type
+        (start, value) for start, kind, value in _tokens(text) if _within(kind, Keyword) and kind is not Keyword.Type
     }
     interactive = lark.parse_interactive(text)
     read = {

@@ -145,9 +145,7 @@ def test_what_is_allowed_passes(project: Path, run: Run) -> None:
     run("--story").assert_outcomes(passed=1)
 
 
-def test_imports_are_found_from_any_folder(
-    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_imports_are_found_from_any_folder(project: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Beside the story and in the folders of the settings, wherever pytest runs."""
     lay(project / "lib", sizes=CLEAN.replace("clean", "sizes"))
     lay(project / "stories", big='library big "large things"\n\nfrom sizes use Size\n')
@@ -210,8 +208,7 @@ def test_loading_the_plugin_loads_nothing_of_the_compiler() -> None:
         [
             sys.executable,
             "-c",
-            f"import sys; import {PLUGIN};"
-            "print(*sorted({'lark', 'click', 'attrs', 'attr'} & {*sys.modules}))",
+            f"import sys; import {PLUGIN};print(*sorted({{'lark', 'click', 'attrs', 'attr'}} & {{*sys.modules}}))",
         ],
         capture_output=True,
         text=True,

@@ -174,9 +174,7 @@ def _parses(text: str) -> bool:
     return not read.faults and machine.finish(len(text)) is not None
 
 
-@pytest.mark.parametrize(
-    "spoil", [_without_braces, _without_colons, _without_quotes], ids=lambda each: each.__name__
-)
+@pytest.mark.parametrize("spoil", [_without_braces, _without_colons, _without_quotes], ids=lambda each: each.__name__)
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
 def test_a_forgotten_mark_is_one_mistake(path: Path, spoil: Spoil) -> None:
     """A brace, colon or quote less gives one finding of form, seldom two, and at most one other."""

@@ -47,9 +47,7 @@ def test_a_finding_has_the_fields_of_the_format_in_their_order() -> None:
         "labels": [{"file": file, "range": cause, "message": "a cause"}],
         "notes": ["the reason", "a note"],
         "help": ["some help"],
-        "fixes": [
-            {"title": "write it", "safety": "safe", "edits": [{"file": file, "range": here, "text": "good"}]}
-        ],
+        "fixes": [{"title": "write it", "safety": "safe", "edits": [{"file": file, "range": here, "text": "good"}]}],
         "allowed": None,
     }
 

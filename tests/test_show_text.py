@@ -24,9 +24,7 @@ def place(source: SourceFile, words: str, nth: int = 0) -> Location:
     return Location(source, Span(start, start + len(words)))
 
 
-def shown(
-    text: str, start: int, end: int, labels: Iterable[tuple[int, int, str]] = (), label: str = "here"
-) -> str:
+def shown(text: str, start: int, end: int, labels: Iterable[tuple[int, int, str]] = (), label: str = "here") -> str:
     """The excerpt of a finding at these offsets: what stands between its first lines and its last."""
     source = SourceFile("a.story", text)
     secondary = tuple(Label(Location(source, Span(*span)), message) for *span, message in labels)
@@ -46,10 +44,7 @@ def test_a_finding_has_the_layout_of_the_reference() -> None:
     filler = "\n" * 15
     source = SourceFile(
         "tic_tac_toe.story",
-        "\n" * 30
-        + "physical reward win_signal: Board -> Real {"
-        + filler
-        + "\n    entrains win_signal because x\n",
+        "\n" * 30 + "physical reward win_signal: Board -> Real {" + filler + "\n    entrains win_signal because x\n",
     )
     diagnostic = Diagnostic(
         CODE,
@@ -114,9 +109,7 @@ def test_a_label_in_another_file_gets_an_excerpt_of_its_own() -> None:
 
 def test_lines_close_together_are_shown_whole() -> None:
     """One line between two marks is shown; more become dots."""
-    assert drawn("1 | a", "  | - x", "2 | b", "3 | c", "  | ^ here") == shown(
-        "a\nb\nc\n", 4, 5, [(0, 1, "x")]
-    )
+    assert drawn("1 | a", "  | - x", "2 | b", "3 | c", "  | ^ here") == shown("a\nb\nc\n", 4, 5, [(0, 1, "x")])
     assert drawn("1 | a", "  | - x", "...", "4 | d", "  | ^ here") == shown("a\nb\nc\nd", 6, 7, [(0, 1, "x")])
 
 

@@ -80,6 +80,7 @@ SPOILT = [
      '"the array that holds the position'),
 ]  # fmt: skip
 
+
 @pytest.mark.parametrize(
     ("written", "instead", "code", "place"), SPOILT, ids=lambda value: str(value)[:30].replace("\n", " ")
 )
@@ -89,8 +90,7 @@ def test_one_fault_has_one_finding(written: str, instead: str, code: str, place:
     spoilt = STORY.replace(written, instead, 1)
     found = [each for each in findings(spoilt) if each.severity > Severity.INFO]
     shown = [
-        (each.code.number, spoilt[each.location.span.start : each.location.span.end], each.message)
-        for each in found
+        (each.code.number, spoilt[each.location.span.start : each.location.span.end], each.message) for each in found
     ]
 
     assert [each[:2] for each in shown] == [(code, place)], shown

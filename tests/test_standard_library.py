@@ -159,16 +159,12 @@ def as_written(name: str, kind: str) -> set[str]:
 
 def _signature(text: str, each: nodes.Schema | nodes.Variant) -> str:
     variables = ", ".join(name.text for name in each.variables) if isinstance(each, nodes.Schema) else ""
-    parameters = ", ".join(
-        " ".join(text[part.span.start : part.span.end].split()) for part in each.parameters
-    )
+    parameters = ", ".join(" ".join(text[part.span.start : part.span.end].split()) for part in each.parameters)
     is_bare = isinstance(each, nodes.Variant) and not parameters
     return each.name.text + (f"[{variables}]" if variables else "") + ("" if is_bare else f"({parameters})")
 
 
-EVERY_SCHEMA = [
-    each for path in FILES for each in library(path.stem)[1].declarations if isinstance(each, nodes.Schema)
-]
+EVERY_SCHEMA = [each for path in FILES for each in library(path.stem)[1].declarations if isinstance(each, nodes.Schema)]
 
 
 def keywords(schema: nodes.Schema) -> set[str]:
@@ -206,9 +202,7 @@ def test_the_rejected_predicates_are_those_of_the_reference() -> None:
 def test_the_choices_have_the_words_of_the_reference() -> None:
     """In the order of the reference, from near to far or from strict to lax."""
     found = {
-        each.name.text: ", ".join(
-            _signature(library(path.stem)[0].text, variant) for variant in each.variants
-        )
+        each.name.text: ", ".join(_signature(library(path.stem)[0].text, variant) for variant in each.variants)
         for path in FILES
         for each in library(path.stem)[1].declarations
         if isinstance(each, nodes.Choice)
@@ -219,9 +213,7 @@ def test_the_choices_have_the_words_of_the_reference() -> None:
 
 def test_common_losses_are_in_the_catalogue() -> None:
     """Each is a function of whole systems to numbers, with a formula and a source."""
-    losses = {
-        each.name.text: each for each in library("losses")[1].declarations if isinstance(each, nodes.Loss)
-    }
+    losses = {each.name.text: each for each in library("losses")[1].declarations if isinstance(each, nodes.Loss)}
 
     assert set(losses) >= LOSSES
     for name, loss in losses.items():
@@ -245,9 +237,7 @@ def test_a_reading_names_parameters_alone(schema: nodes.Schema) -> None:
     """What stands in braces in ``reads`` is a parameter, and each parameter of a predicate is read."""
     parameters = {" or ".join(name.text for name in each.names) for each in schema.parameters}
     readings = [
-        field.text.value
-        for field in schema.fields
-        if isinstance(field, nodes.TextField) and field.keyword == "reads"
+        field.text.value for field in schema.fields if isinstance(field, nodes.TextField) and field.keyword == "reads"
     ]
     read = set(re.findall(r"\{([^}]*)\}", "".join(readings)))
 

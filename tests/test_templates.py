@@ -103,6 +103,4 @@ def test_a_story_needs_a_name(story: str) -> None:
 
 def test_a_name_may_have_letters_of_any_script() -> None:
     """As in the language."""
-    assert not [
-        each for each in findings(template("blank", "gezeiten_größe")) if each.code.number != "SYN006"
-    ]
+    assert not [each for each in findings(template("blank", "gezeiten_größe")) if each.code.number != "SYN006"]

@@ -192,8 +192,7 @@ def test_latex_with_any_text_compiles(tmp_path: Path) -> None:
     body = LatexFragment(HERE, has_links=False).blocks([Paragraph((Plain(text),)) for text in (*NASTY, *_MARKS)])
     sources = [write_latex(sample("".join(each for each in NASTY)), NO_GRAPH)]
     sources.append(
-        "\\documentclass{article}\n\\begin{document}\n"
-        f"{LatexFragment.preparation(body)}{body}\n\\end{{document}}\n"
+        f"\\documentclass{{article}}\n\\begin{{document}}\n{LatexFragment.preparation(body)}{body}\n\\end{{document}}\n"
     )
     for number, source in enumerate(sources):
         (tmp_path / f"case{number}.tex").write_text(source, encoding="utf-8")

@@ -30,3 +30,10 @@ def test_the_style_is_kept() -> None:
     status, written = run("ruff", "check", "--quiet", "--output-format", "concise")
 
     assert (status, written) == (0, "")
+
+
+def test_the_layout_is_kept() -> None:
+    """Ruff would lay nothing out anew."""
+    status, written = run("ruff", "format", "--check", "--quiet", "dsl", "tests")
+
+    assert (status, written) == (0, "")

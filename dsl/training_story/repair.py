@@ -73,9 +73,7 @@ def applicable_fix(diagnostic: Diagnostic, unsafe: bool) -> Fix | None:
 _Chosen = tuple[Diagnostic, list[TextEdit]]
 
 
-def _chosen(
-    diagnostics: Sequence[Diagnostic], text: str, unsafe: bool, refused: set[tuple[str, str]]
-) -> list[_Chosen]:
+def _chosen(diagnostics: Sequence[Diagnostic], text: str, unsafe: bool, refused: set[tuple[str, str]]) -> list[_Chosen]:
     chosen: list[_Chosen] = []
     taken: list[TextEdit] = []
     for each in diagnostics:

@@ -25,9 +25,7 @@ _FIRM = ("CON001", "CON002", "CON003")
 """What a reader of a ``paper`` or ``advanced`` story relies on."""
 
 
-def apply_allowances(
-    parsed: ParsedFile, status: str, diagnostics: list[Diagnostic], today: str
-) -> list[Diagnostic]:
+def apply_allowances(parsed: ParsedFile, status: str, diagnostics: list[Diagnostic], today: str) -> list[Diagnostic]:
     """The findings with those that are allowed marked so, and the faults of the allowances.
 
     ``today`` is a date as ``2026-11-20``; from the day after ``until`` on an allowance is void.
@@ -87,9 +85,7 @@ def _apply_one(
         yield allowance_unused.unused(location, unused, whole=len(unused) == len(allowance.codes))
 
 
-def _mark(
-    source: SourceFile, marked: list[Diagnostic], allowance: Allowance, number: str, reason: str
-) -> bool:
+def _mark(source: SourceFile, marked: list[Diagnostic], allowance: Allowance, number: str, reason: str) -> bool:
     used = False
     for at, each in enumerate(marked):
         # What is found around the story, in a document, is covered by an allowance at the top alone.

@@ -136,9 +136,7 @@ def _account(told: Told, way: Way, taken: set[str]) -> CounterStory | None:
         proposal = propose(told.story, way, flavour, satisfies, taken)
         if proposal is not None:
             met = {step.symbol for step in satisfies}
-            silent = [
-                step for step in told.story.steps if step.node.kind != "constraint" and step.symbol not in met
-            ]
+            silent = [step for step in told.story.steps if step.node.kind != "constraint" and step.symbol not in met]
             others = [each for each in way.flavours if each is not flavour and each not in _flavours_said(way)]
             return CounterStory(
                 proposal.name,

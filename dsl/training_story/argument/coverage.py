@@ -63,9 +63,7 @@ def coverage_of(story: Story, graph: Graph) -> Coverage:
                 kind: tuple(e.source for e in edges_to if e.kind == "entrains" and graph.node_of[e.source].word == kind)
                 for kind in ("constraint", "nudge", "selection")
             }
-            properties.append(
-                PropertyCoverage(node.id, by_kind["constraint"], by_kind["nudge"], by_kind["selection"])
-            )
+            properties.append(PropertyCoverage(node.id, by_kind["constraint"], by_kind["nudge"], by_kind["selection"]))
         elif node.kind in ("step", "claim", "assumption"):
             evidence = tuple(graph.node_of[e.source].word for e in edges_to if e.kind == "backs")
             edges_from = graph.edges_from.get(node.id, ())

@@ -106,9 +106,7 @@ def _assumptions_under(graph: Graph, now: Standing, bit_of: dict[str, int]) -> d
     Nothing that is live is drawn from itself, so what a node rests on can be known before the node.
     """
     under = {id: bit_of.get(id, 0) for id in now.live}
-    grounds = {
-        id: [e.target for e in graph.edges_from.get(id, ()) if e.kind in RESTS_ON] for id in now.live
-    }
+    grounds = {id: [e.target for e in graph.edges_from.get(id, ()) if e.kind in RESTS_ON] for id in now.live}
     missing = {id: len(below) for id, below in grounds.items()}
     above: dict[str, list[str]] = {}
     for id, below in grounds.items():

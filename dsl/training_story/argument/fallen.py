@@ -28,9 +28,7 @@ class Fallen:
 
 def fallen(graph: Graph, now: Standing, outside: frozenset[str]) -> Iterator[Fallen]:
     """What of a graph isn't live, but for the nodes outside of what is asked about, in its order."""
-    down = {
-        node.id for node in graph.nodes if node.kind in ("step", "claim", "assumption") and node.id not in now.live
-    }
+    down = {node.id for node in graph.nodes if node.kind in ("step", "claim", "assumption") and node.id not in now.live}
     doubts = graph.open_doubts - outside
     against = {
         id: tuple(e.source for e in graph.edges_to.get(id, ()) if e.kind == "against" and e.source in doubts)

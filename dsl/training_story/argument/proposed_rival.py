@@ -65,9 +65,7 @@ def propose(story: Story, way: Way, flavour: Signature, satisfies: list[Step], t
 # What the flavour is given
 
 
-def _arguments(
-    story: Story, way: Way, flavour: Signature, satisfies: list[Step]
-) -> Iterator[tuple[str, Given]]:
+def _arguments(story: Story, way: Way, flavour: Signature, satisfies: list[Step]) -> Iterator[tuple[str, Given]]:
     for parameter in flavour.parameters:
         if parameter.is_required:
             name = parameter.names[0]
@@ -114,10 +112,7 @@ def _named(story: Story, way: Way, sort: str | None, satisfies: list[Step]) -> S
 def _chosen(story: Story, parameter: str, choice: Symbol) -> ChoiceValue | None:
     """The word that the story's rivals mostly give for a choice; else the first of it, the least that is enough."""
     values = [
-        use.arguments[parameter].value
-        for rival in story.rivals
-        for use in uses_of(rival)
-        if parameter in use.arguments
+        use.arguments[parameter].value for rival in story.rivals for use in uses_of(rival) if parameter in use.arguments
     ]
     given = Counter(value.variant for value in values if isinstance(value, ChoiceValue))
     plain = [

@@ -60,8 +60,7 @@ def _chain(analysis: Analysis, reading: ChainReading) -> dict[str, object]:
             {"id": id, "evidence": id not in now.bare, "evidence_behind": behind} for id, behind in now.live.items()
         ],
         "fallen": [
-            {"id": each.id, "cause": each.cause, "by": list(each.by), "origin": each.origin}
-            for each in reading.fallen
+            {"id": each.id, "cause": each.cause, "by": list(each.by), "origin": each.origin} for each in reading.fallen
         ],
         "properties": [
             {
@@ -98,9 +97,7 @@ def _chain(analysis: Analysis, reading: ChainReading) -> dict[str, object]:
                 "kind": taken.kind,
                 "falls": list(taken.falls),
                 "unsupported": list(taken.unsupported),
-                "risen": [
-                    {"rival": each.rival, "before": each.before, "after": each.after} for each in taken.risen
-                ],
+                "risen": [{"rival": each.rival, "before": each.before, "after": each.after} for each in taken.risen],
                 "bare": list(taken.bare),
                 "unevidenced": list(taken.unevidenced),
                 "brings_down": taken.brings_down,

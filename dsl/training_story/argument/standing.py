@@ -114,9 +114,7 @@ class Reading:
         """
         removed = frozenset(removed)
         missing = {id: len(grounds) for id, grounds in self._grounds.items()}
-        is_backed = {
-            id: any(each not in removed for each in self._evidence.get(id, ())) for id in missing
-        }
+        is_backed = {id: any(each not in removed for each in self._evidence.get(id, ())) for id in missing}
         bare = {id for id, has_evidence in is_backed.items() if not has_evidence}
         waiting = [id for id, number in missing.items() if not number and self._may_live(id, removed)]
         live: set[str] = set()
@@ -134,13 +132,9 @@ class Reading:
             if id not in removed
         }
         rivals = {id: self._rival(id, live) for id in self._rivals if id not in removed}
-        return Standing(
-            {id: is_backed[id] for id in missing if id in live}, frozenset(bare & live), supporters, rivals
-        )
+        return Standing({id: is_backed[id] for id in missing if id in live}, frozenset(bare & live), supporters, rivals)
 
-    def coming_back(
-        self, now: Standing, removed: Collection[str], doubt: str, against: Collection[str]
-    ) -> set[str]:
+    def coming_back(self, now: Standing, removed: Collection[str], doubt: str, against: Collection[str]) -> set[str]:
         """What would be live besides if a doubt against something were removed too, in time linear in that.
 
         ``now`` is what stands without ``removed``.

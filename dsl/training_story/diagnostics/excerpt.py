@@ -47,9 +47,7 @@ class _Stroke(NamedTuple):
     message: str
 
 
-def excerpt(
-    source: SourceFile, marks: Iterable[Mark], gutter: int, paint: Paint, primary_style: Style
-) -> list[str]:
+def excerpt(source: SourceFile, marks: Iterable[Mark], gutter: int, paint: Paint, primary_style: Style) -> list[str]:
     """The lines of the source that the marks touch, each followed by the marks on it.
 
     ``gutter`` is the width in which line numbers are set. The lines of the answer have no line breaks.

@@ -16,9 +16,7 @@ def junit_case(diagnostic: Diagnostic) -> str:
     source, span = diagnostic.location
     place = source.position(span.start)
     code = diagnostic.code
-    detail = "\n".join(
-        [f"{source.name}:{place.line}:{place.column}", *diagnostic.all_notes, *diagnostic.help]
-    )
+    detail = "\n".join([f"{source.name}:{place.line}:{place.column}", *diagnostic.all_notes, *diagnostic.help])
     return (
         f'    <testcase classname="{_escaped(source.name)}" name="{code.number} {code.name} at line {place.line},'
         f' column {place.column}" time="0">\n'

@@ -38,9 +38,7 @@ def sarif_result(diagnostic: Diagnostic) -> str:
     if diagnostic.fixes:
         result["fixes"] = [_fix(fix) for fix in diagnostic.fixes]
     if diagnostic.allowed is not None:
-        result["suppressions"] = [
-            {"kind": "inSource", "status": "accepted", "justification": diagnostic.allowed}
-        ]
+        result["suppressions"] = [{"kind": "inSource", "status": "accepted", "justification": diagnostic.allowed}]
     return json.dumps(result)
 
 
@@ -102,9 +100,7 @@ def _fix(fix: Fix) -> Object:
         "artifactChanges": [
             {
                 "artifactLocation": _artifact(edit.location),
-                "replacements": [
-                    {"deletedRegion": _region(edit.location), "insertedContent": {"text": edit.text}}
-                ],
+                "replacements": [{"deletedRegion": _region(edit.location), "insertedContent": {"text": edit.text}}],
             }
             for edit in fix.edits
         ],

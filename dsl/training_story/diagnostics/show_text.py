@@ -82,7 +82,6 @@ def _help_of_fixes(diagnostic: Diagnostic) -> list[str]:
     return titles if left_out <= 0 else [*titles[:_FIXES_SHOWN], f"and {left_out} more fixes"]
 
 
-
 def _remark(word: str, text: str, gutter: int, paint: Paint) -> Iterator[str]:
     """``= why: ...``; further lines of the text stand under its first."""
     lines = text.splitlines() or [""]

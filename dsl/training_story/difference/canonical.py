@@ -52,9 +52,7 @@ class Canonical:
         return f"{self.symbol(use.signature.symbol)}({self._arguments(use, frozenset(without))})"
 
     def _arguments(self, use: Use, without: frozenset[str]) -> str:
-        defaults = {
-            name: parameter.default for parameter in use.signature.parameters for name in parameter.names
-        }
+        defaults = {name: parameter.default for parameter in use.signature.parameters for name in parameter.names}
         shown = []
         for name, given in use.arguments.items():
             if name not in without and not _is_default(given.value, defaults.get(name)):

@@ -98,20 +98,12 @@ class Comparison:
     def lost(self, old: Sequence[Reference], new: Sequence[Reference]) -> list[Reference]:
         """References that the new version lacks; those to what is gone itself are left out."""
         still = {self.in_new.symbol(each.symbol) for each in new}
-        return [
-            each
-            for each in old
-            if self.in_old.symbol(each.symbol) not in still and not self.is_gone(each.symbol)
-        ]
+        return [each for each in old if self.in_old.symbol(each.symbol) not in still and not self.is_gone(each.symbol)]
 
     def gained(self, old: Sequence[Reference], new: Sequence[Reference]) -> list[Reference]:
         """References that the old version lacks; those to what is new itself are left out."""
         before = {self.in_old.symbol(each.symbol) for each in old}
-        return [
-            each
-            for each in new
-            if self.in_new.symbol(each.symbol) not in before and not self.is_new(each.symbol)
-        ]
+        return [each for each in new if self.in_new.symbol(each.symbol) not in before and not self.is_new(each.symbol)]
 
     def is_gone(self, symbol: Symbol) -> bool:
         """Whether a declaration is in the old version alone."""

@@ -178,4 +178,3 @@ def _kind(symbol: Symbol) -> str:
 def _text(story: Story, symbol: Symbol) -> str:
     found = properties_of(story).get(symbol)
     return "" if found is None else plain(found.text)
-

@@ -45,9 +45,7 @@ class _Reading:
         self.supporters: Mapping[Symbol | None, Sequence[str]] = {
             symbols[id]: steps for id, steps in now.supporters.items()
         }
-        self.rivals: Mapping[Symbol | None, RivalStanding] = {
-            symbols[id]: rival for id, rival in now.rivals.items()
-        }
+        self.rivals: Mapping[Symbol | None, RivalStanding] = {symbols[id]: rival for id, rival in now.rivals.items()}
 
 
 def _property(symbol: Symbol, old: Sequence[str], new: Sequence[str]) -> tuple[Category, str] | None:

@@ -136,9 +136,7 @@ class Pairing:
                       for role, user in entity.uses)  # fmt: skip
         return tokens
 
-    def _likeness(
-        self, old: Entity, new: Entity, tokens: Mapping[Symbol, Counter[str]], are_alone: bool
-    ) -> float:
+    def _likeness(self, old: Entity, new: Entity, tokens: Mapping[Symbol, Counter[str]], are_alone: bool) -> float:
         """From 0 to 1; 1 for what differs in its name alone."""
         rest = _overlap(tokens[old.symbol], tokens[new.symbol])
         if min(old.words.total(), new.words.total()) >= _FEW_WORDS:

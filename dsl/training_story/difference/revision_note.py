@@ -39,9 +39,7 @@ def revision_note(stories: Sequence[StoryDifference]) -> str:
     return " ".join(sentences) + "\n"
 
 
-def _sentence(
-    direction: Direction, items: Sequence[tuple[StoryDifference, PlacedChange]], are_several: bool
-) -> str:
+def _sentence(direction: Direction, items: Sequence[tuple[StoryDifference, PlacedChange]], are_several: bool) -> str:
     one, many = _OPENINGS[direction]
     opening = one if len(items) == 1 else many.format(_number(len(items)))
     shown = []

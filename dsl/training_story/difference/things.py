@@ -227,9 +227,7 @@ def _assumption(comparison: Comparison, old: Assumption, new: Assumption) -> Non
 
 def _if_false(comparison: Comparison, old: Assumption, new: Assumption, places: tuple[Span, Span]) -> None:
     symbol = new.symbol
-    was, now = (
-        next((field for field in each.node.fields if field.keyword == "if false"), None) for each in (old, new)
-    )
+    was, now = (next((field for field in each.node.fields if field.keyword == "if false"), None) for each in (old, new))
     name = f"the assumption `{symbol.path}`"
     at = (places[0] if was is None else was.span, places[1] if now is None else now.span)
     before, after = ("" if each is None else plain(each.text) for each in (was, now))

@@ -25,6 +25,7 @@ _NAME = re.compile(r"\{(?P<name>[A-Za-z][\w.:+-]*)\}[ \t]*(?P<argument>.*)\Z", r
 _COLONS = re.compile(r"(?P<colons>:{3,})[ \t]*(?P<rest>.*)\Z", re.DOTALL)
 _OPTION = re.compile(r":[\w-]+:(?:[ \t]|\Z)")
 
+
 def directive_of(info: str) -> str | None:
     """The title of a directive of prose, perhaps empty, by what stands behind its fence; None for any other."""
     found = _NAME.match(info.strip())

@@ -36,9 +36,7 @@ from __future__ import annotations
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Severity
 from training_story.text.source import Location, Span
 
-CODE = Code(
-    "SUP002", "allowance-unused", "an exception that excuses nothing hides the next fault", Severity.WARNING
-)
+CODE = Code("SUP002", "allowance-unused", "an exception that excuses nothing hides the next fault", Severity.WARNING)
 
 
 def unused(location: Location, codes: list[str], whole: bool) -> Diagnostic:

@@ -36,9 +36,7 @@ from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, L
 from training_story.text.fit import fit
 from training_story.text.source import Location
 
-CODE = Code(
-    "CON002", "goal-as-loss", "a goal is cognition that you hope for; it isn't computed and updates nothing"
-)
+CODE = Code("CON002", "goal-as-loss", "a goal is cognition that you hope for; it isn't computed and updates nothing")
 
 
 def goal_as_loss(
@@ -46,7 +44,7 @@ def goal_as_loss(
 ) -> Diagnostic:
     """A goal or property after ``idealizes`` or ``care about``, or as an argument that asks for a loss."""
     listed = ", ".join(f"`{path}`" for path in losses[:6])
-    help = f"in scope: {listed}" if losses else f'declare {wanted} that training computes, and name it here'
+    help = f"in scope: {listed}" if losses else f"declare {wanted} that training computes, and name it here"
     return Diagnostic(
         CODE,
         fit("{} stands where {} is expected", sort_phrase, wanted),

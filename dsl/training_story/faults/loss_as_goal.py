@@ -46,9 +46,7 @@ from __future__ import annotations
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Edit, Fix, Label
 from training_story.text.source import Location
 
-CODE = Code(
-    "CON001", "loss-as-goal", "a loss changes parameters; it isn't what you want the system to think"
-)
+CODE = Code("CON001", "loss-as-goal", "a loss changes parameters; it isn't what you want the system to think")
 
 
 def in_place_of_property(
@@ -70,15 +68,11 @@ def in_place_of_property(
         label=f"names a {word}, not cognition or behaviour",
         labels=(Label(declared, f"declared here as {sort_phrase}"),),
         help=(help,),
-        fixes=tuple(
-            Fix(f"write `{path}`", "unsafe", (Edit(location, path),)) for path in properties[:6]
-        ),
+        fixes=tuple(Fix(f"write `{path}`", "unsafe", (Edit(location, path),)) for path in properties[:6]),
     )
 
 
-def as_class(
-    location: Location, sort_phrase: str, declared: Location, classes: tuple[str, ...]
-) -> Diagnostic:
+def as_class(location: Location, sort_phrase: str, declared: Location, classes: tuple[str, ...]) -> Diagnostic:
     """A loss as the annotation of a goal."""
     listed = ", ".join(f"`{name}`" for name in classes)
     return Diagnostic(

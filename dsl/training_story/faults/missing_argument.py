@@ -56,9 +56,7 @@ class Wanted:
         return " or ".join(f"`{name}`" for name in self.names)
 
 
-def missing(
-    location: Location, schema: str, wanted: Sequence[Wanted], place: Location, template: str
-) -> Diagnostic:
+def missing(location: Location, schema: str, wanted: Sequence[Wanted], place: Location, template: str) -> Diagnostic:
     """Arguments that must be given; ``template`` takes them to where they are filled in."""
     shown = ", ".join(each.shown for each in wanted)
     message = f"`{schema}` is missing {shown}"

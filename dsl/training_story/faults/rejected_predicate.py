@@ -55,10 +55,8 @@ def rejected(
         location,
         label="which of several claims is meant?",
         notes=(because,) if because else (),
-        help=tuple(f"`{other}`: {gloss}" for other, gloss, _ in instead)
-        or ("say what can be measured or proved",),
+        help=tuple(f"`{other}`: {gloss}" for other, gloss, _ in instead) or ("say what can be measured or proved",),
         fixes=tuple(
-            Fix(f"claim `{other}`", "placeholder", (Edit(location, skeleton),))
-            for other, _, skeleton in instead
+            Fix(f"claim `{other}`", "placeholder", (Edit(location, skeleton),)) for other, _, skeleton in instead
         ),
     )

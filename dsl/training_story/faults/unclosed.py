@@ -58,7 +58,7 @@ def unopened(location: Location) -> Diagnostic:
     start = Location(location.source, Span(location.span.start, location.span.start))
     return Diagnostic(
         CODE,
-        'a text isn\'t opened: `"` is missing',
+        "a text isn't opened: `\"` is missing",
         location,
         label="the text begins here",
         help=('write `"` before the text',),

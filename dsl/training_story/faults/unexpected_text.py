@@ -145,7 +145,7 @@ def quote_in_text(location: Location, written: str) -> Diagnostic:
         f"unexpected {_quoted(written)} right after a text",
         location,
         label="the text ended before this",
-        help=(r'a quote inside a text is written `\"`',),
+        help=(r"a quote inside a text is written `\"`",),
     )
 
 
@@ -271,7 +271,7 @@ def unknown_escape(source: SourceFile, span: Span) -> Diagnostic:
         f"`{written}` is no escape",
         Location(source, span),
         label="unknown escape",
-        help=(r'the escapes are `\"`, `\\`, `\n`, `\t` and `\u{1F600}`; a backslash is written `\\`',),
+        help=(r"the escapes are `\"`, `\\`, `\n`, `\t` and `\u{1F600}`; a backslash is written `\\`",),
     )
 
 

@@ -122,11 +122,7 @@ class Layout:
     def _ends_item(self, at: int) -> bool:
         """Whether the comments from here stand between items, and not within one."""
         following = self._word_after(at)
-        return (
-            following is None
-            or following.token.start in self._items
-            or following.token.type == "RBRACE"
-        )
+        return following is None or following.token.start in self._items or following.token.type == "RBRACE"
 
     def _separate(self, first: Piece, item: Item | None) -> None:
         """A blank line where the author left one or where the items are set apart."""

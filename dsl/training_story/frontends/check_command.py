@@ -45,9 +45,7 @@ _LEVELS = ("error", "warning", "info")
 @click.option("--show-allowed", is_flag=True, help="List allowed findings too; they don't count.")
 @click.option("--statistics", is_flag=True, help="Count the findings by code.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes.")
-@click.option(
-    "--stdin-filename", metavar="NAME", help="The name of what `-` reads, for findings and imports."
-)
+@click.option("--stdin-filename", metavar="NAME", help="The name of what `-` reads, for findings and imports.")
 @click.option("--no-cache", is_flag=True, help="Check every file, changed or not.")
 @click.option(
     "--jobs",

@@ -194,9 +194,7 @@ def _results(checker: Checker, run: Run, options: CheckOptions) -> list[FileResu
     for result in checked:
         if result.dependencies is not None and result.name in contents:
             content = contents[result.name]
-            cache.remember(
-                result.name, content, settings[result.name], result.dependencies, result.findings
-            )
+            cache.remember(result.name, content, settings[result.name], result.dependencies, result.findings)
     cache.save()
     return known + checked
 

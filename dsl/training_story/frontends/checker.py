@@ -83,9 +83,7 @@ class Checker(NamedTuple):
 
             return FileResult(task.name, bug=Bug.from_exception(error))
         texts = tuple(
-            (path, digest(text.encode("utf-8")))
-            for path, text in files.read_texts.items()
-            if path != task.name
+            (path, digest(text.encode("utf-8"))) for path, text in files.read_texts.items() if path != task.name
         )
         lookups = tuple(Lookup(*search, found) for search, found in files.searches.items())
         return FileResult(task.name, findings, dependencies=Dependencies(texts, lookups))

@@ -247,9 +247,7 @@ def _by_file_name(side: Side) -> Side:
     return Side({os.path.basename(path): version for path, version in side.files.items()}, is_single=False)
 
 
-def _placed(
-    changes: Sequence[Change], before: _Loaded | None, after: _Loaded | None
-) -> tuple[PlacedChange, ...]:
+def _placed(changes: Sequence[Change], before: _Loaded | None, after: _Loaded | None) -> tuple[PlacedChange, ...]:
     return tuple(
         PlacedChange(
             change,

@@ -156,9 +156,7 @@ class _Walk:
         for name in sorted(by_name):
             self._meet(by_name[name], folder, ignores)
 
-    def _meet(
-        self, entry: os.DirEntry[str], folder: _Folder, ignores: tuple[tuple[int, IgnoreFile], ...]
-    ) -> None:
+    def _meet(self, entry: os.DirEntry[str], folder: _Folder, ignores: tuple[tuple[int, IgnoreFile], ...]) -> None:
         name = entry.name
         is_link = entry.is_symlink()
         is_folder = entry.is_dir(follow_symlinks=False)

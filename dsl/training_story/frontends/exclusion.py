@@ -8,9 +8,7 @@ from collections.abc import Iterable, Sequence
 from training_story.frontends.configuration import Configurations
 
 
-def without_excluded(
-    files: Iterable[str], paths: Sequence[str], configurations: Configurations
-) -> list[str]:
+def without_excluded(files: Iterable[str], paths: Sequence[str], configurations: Configurations) -> list[str]:
     """The files but for those that ``exclude`` names; what is named on the command line is never left out.
 
     ``files`` were found in ``paths``. Patterns are those of ``.gitignore``, from the folder of the settings.
@@ -35,7 +33,4 @@ def _is_excluded(name: str, roots: Sequence[str], configurations: Configurations
     known = 0 if os.path.relpath(root, project).startswith(os.curdir) else len(
         os.path.relpath(root, project).split(os.sep)
     )  # fmt: skip
-    return any(
-        patterns.verdict(parts[:size], is_folder=size < len(parts))
-        for size in range(known + 1, len(parts) + 1)
-    )
+    return any(patterns.verdict(parts[:size], is_folder=size < len(parts)) for size in range(known + 1, len(parts) + 1))

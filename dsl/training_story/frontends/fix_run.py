@@ -55,9 +55,7 @@ def _run(paths: Sequence[str], options: CheckOptions, only_show: bool, change: C
     if not only_show:
         from training_story.diagnostics.severity import Severity
 
-        summary = count_findings(
-            ((Severity(f.severity), f.is_fixable, f.is_allowed) for f in found), len(run.tasks)
-        )
+        summary = count_findings(((Severity(f.severity), f.is_fixable, f.is_allowed) for f in found), len(run.tasks))
         shown = [each.shown for each in found if not each.is_allowed or options.show_allowed]
         write_out(report(shown, summary, options.output_format))
     verb = "would be made" if only_show else "made"
@@ -65,9 +63,7 @@ def _run(paths: Sequence[str], options: CheckOptions, only_show: bool, change: C
     return exit_status(results, run, any(each.fails for each in found))
 
 
-def _change_one(
-    task: Task, overlay: dict[str, str], only_show: bool, change: Change
-) -> tuple[FileResult, int]:
+def _change_one(task: Task, overlay: dict[str, str], only_show: bool, change: Change) -> tuple[FileResult, int]:
     kind = document_kind(task.name)
     if kind == "docx":
         return Checker(overlay).check(task), 0
@@ -93,9 +89,7 @@ def _change_one(
     return FileResult(task.name, laid_out(changed.left, task.settings)), changed.applied
 
 
-def _check_of(
-    name: str, overlay: dict[str, str], settings: Settings
-) -> Callable[[str], list[Diagnostic]]:
+def _check_of(name: str, overlay: dict[str, str], settings: Settings) -> Callable[[str], list[Diagnostic]]:
     """What checks one text under the name and settings of a file."""
 
     def check(text: str) -> list[Diagnostic]:

@@ -10,9 +10,7 @@ class LineRange(click.ParamType[tuple[int, int]]):
 
     name = "lines"
 
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[int, int]:
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
         """The first and the last line, from 1."""
         parts = str(value).replace(":", "-").split("-")
         numbers = [int(part) for part in parts if part.isdecimal()]
@@ -25,9 +23,7 @@ class LineRange(click.ParamType[tuple[int, int]]):
 @click.argument("paths", nargs=-1, metavar="[PATHS]...", type=click.Path())
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file would change.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
-@click.option(
-    "--range", "lines", type=LineRange(), metavar="FIRST-LAST", help="Only declarations on these lines."
-)
+@click.option("--range", "lines", type=LineRange(), metavar="FIRST-LAST", help="Only declarations on these lines.")
 @click.option("--stdin-filename", metavar="NAME", help="The name of what `-` reads.")
 def format_(
     paths: tuple[str, ...],

@@ -134,7 +134,5 @@ def _show_change(name: str, before: str, after: str, options: FormatOptions) -> 
 
 def unified_diff(name: str, before: str, after: str) -> str:
     """What changes in a file, as a patch; control characters are made visible."""
-    lines = difflib.unified_diff(
-        before.split("\n"), after.split("\n"), f"a/{name}", f"b/{name}", lineterm=""
-    )
+    lines = difflib.unified_diff(before.split("\n"), after.split("\n"), f"a/{name}", f"b/{name}", lineterm="")
     return "".join(f"{line[:1]}{printable(line[1:])}\n" if line else "\n" for line in lines)

@@ -82,9 +82,7 @@ class HtmlFragment:
 
     def _table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{_text(words)}</th>' for words in table.head)
-        rows = "".join(
-            f"<tr>{''.join(f'<td>{self.inline(cell)}</td>' for cell in row)}</tr>" for row in table.rows
-        )
+        rows = "".join(f"<tr>{''.join(f'<td>{self.inline(cell)}</td>' for cell in row)}</tr>" for row in table.rows)
         return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
     def _link(self, link: Link) -> str:

@@ -48,9 +48,7 @@ def render(document: Json, name: str) -> list[str]:
     blocks = [(node, block) for node in _nodes(inside) if (block := _story_block(node)) is not None]
     story = PageStory(name, [block for _, block in blocks])
     fragment = PandocFragment(Targets(story.anchors, _PREFIX))
-    complaints = [
-        f"block {each.block + 1} of story, line {each.line}: {each.text}" for each in story.findings
-    ]
+    complaints = [f"block {each.block + 1} of story, line {each.line}: {each.text}" for each in story.findings]
     made: dict[int, Node | None] = {}
     for number, (node, _) in enumerate(blocks):
         if story.is_replaced(number):

@@ -206,11 +206,7 @@ def rival_entry(view: View, rival: Rival) -> Entry:
     for keyword, label in (("excludes", "Excluded by"), ("disfavours", "Made less likely by")):
         rows += row(
             label,
-            *(
-                (view.link(step.symbol), *because(reply.because))
-                for step, reply in replies
-                if reply.keyword == keyword
-            ),
+            *((view.link(step.symbol), *because(reply.because)) for step, reply in replies if reply.keyword == keyword),
         )
     rows += texts_row("Accepted because", rival.texts("accepted"))
     if use is not None:

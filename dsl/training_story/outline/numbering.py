@@ -83,9 +83,7 @@ def anchor_of(path: str) -> str:
 
     Names hold no ``-``, so it stands for ``_``; what isn't ASCII is written as its code between dots.
     """
-    return "".join(
-        "-" if each == "_" else each if each.isascii() else f".{ord(each):x}." for each in path
-    )
+    return "".join("-" if each == "_" else each if each.isascii() else f".{ord(each):x}." for each in path)
 
 
 def _numbered(story: Story) -> Iterator[tuple[str, Iterable[Symbol]]]:
@@ -100,5 +98,3 @@ def _numbered(story: Story) -> Iterator[tuple[str, Iterable[Symbol]]]:
     yield LETTERS["objective"], (each.symbol for each in story.objectives)
     yield LETTERS["bridge"], (each.symbol for each in story.bridges)
     yield LETTERS["doubt"], (each.symbol for each in story.doubts)
-
-

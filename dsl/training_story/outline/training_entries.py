@@ -172,9 +172,7 @@ def _implementation(view: View, loss: Loss) -> list[Sentence]:
 
 
 def _updates(view: View, loss: Loss) -> list[Sentence]:
-    said_by = {
-        field.system.span: field.by for field in loss.node.fields if isinstance(field, nodes.UpdatesField)
-    }
+    said_by = {field.system.span: field.by for field in loss.node.fields if isinstance(field, nodes.UpdatesField)}
     return [
         (view.link(each.symbol), Plain(" by "), *said(said_by[each.span]))
         for each in loss.updates
@@ -198,9 +196,7 @@ def _stages(view: View, loss: Loss) -> Table:
         ]
         if not answered and stage in view.unanswered_stages:
             answered = [plain("nothing is said")]
-        rows.append(
-            ((Code(stage.name),), said(text), listed(answered) if answered else plain("–"))
-        )
+        rows.append(((Code(stage.name),), said(text), listed(answered) if answered else plain("–")))
     return Table(("Stage", "What stands there", "What if a system acts there?"), tuple(rows))
 
 

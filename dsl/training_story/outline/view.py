@@ -119,9 +119,7 @@ class View:
     def _elements(self) -> frozenset[str]:
         """What the spaces of the story are said to consist of."""
         declared = self.story.module.parsed.file.declarations
-        return frozenset(
-            name.text for each in declared if isinstance(each, nodes.Space) for name in each.elements
-        )
+        return frozenset(name.text for each in declared if isinstance(each, nodes.Space) for name in each.elements)
 
     def source(self, node: nodes.TypeNode) -> str:
         """A type as the author wrote it, on one line."""

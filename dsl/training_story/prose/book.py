@@ -48,9 +48,7 @@ def _compiled(lexicon: Lexicon, modules: list[Module]) -> Book:
         ]
     names = lexicon.library().names
     always = [names[name] for name in ALWAYS if name in names]
-    return compile_book(
-        parts, [(_key(each), each.node) for each in always if isinstance(each.node, nodes.Words)]
-    )
+    return compile_book(parts, [(_key(each), each.node) for each in always if isinstance(each.node, nodes.Words)])
 
 
 def _found(names: Names, path: nodes.Path) -> tuple[str, nodes.Words | nodes.Pattern] | None:

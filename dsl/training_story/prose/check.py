@@ -30,9 +30,7 @@ _FEW_NAMES = 12
 _NAME = re.compile(r"[^\W_]+(?:_[^\W_]+)*")
 
 
-def check_prose(
-    texts: Sequence[ProseText], symbols: Mapping[str, str], lexicon: Lexicon
-) -> Iterator[ProseFinding]:
+def check_prose(texts: Sequence[ProseText], symbols: Mapping[str, str], lexicon: Lexicon) -> Iterator[ProseFinding]:
     """The findings in some texts of one document or story, in order.
 
     ``symbols`` gives each declared name the word for its sort: loss, reward, goal, mesa objective, base
@@ -68,9 +66,7 @@ class Reader:
                 marked = self._matcher.mark(sentence, self._set_aside)
                 if not marked.entries:
                     continue
-                matches = [
-                    each for each in self._matcher.matches(marked) if each.pattern.rule not in self._left_out
-                ]
+                matches = [each for each in self._matcher.matches(marked) if each.pattern.rule not in self._left_out]
                 if text.is_of_step:
                     matches += self._promises(marked)
                 if not matches or self._is_criticism(marked):

@@ -239,6 +239,5 @@ def _reversed(steps: list[Step]) -> tuple[Step, ...]:
     """The places from the last to the first; each gap stays between the same two."""
     gaps = [(0, 0), *((step.within, step.avoiding) for step in reversed(steps[1:]))]
     return tuple(
-        Step(step.mask, within, avoiding)
-        for step, (within, avoiding) in zip(reversed(steps), gaps, strict=True)
+        Step(step.mask, within, avoiding) for step, (within, avoiding) in zip(reversed(steps), gaps, strict=True)
     )

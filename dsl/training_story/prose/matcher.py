@@ -56,9 +56,7 @@ class Matcher:
         """``symbols`` gives declared names their sort, as a word: ``win_signal`` is a ``reward``."""
         self._ready = ready(book)
         self._patterns = book.patterns
-        self._symbols = {
-            name.lower(): self._ready.mask_of_sort(sort) for name, sort in (symbols or {}).items()
-        }
+        self._symbols = {name.lower(): self._ready.mask_of_sort(sort) for name, sort in (symbols or {}).items()}
 
     # Words
 
@@ -130,11 +128,7 @@ class Matcher:
                 continue  # the longest entry that begins at a word stands for it
             ends = {end}
             for step, candidates in zip(order[1:], places[1:], strict=True):
-                ends = {
-                    after
-                    for before in ends
-                    for after in _reached(marked, before, step, candidates)
-                }
+                ends = {after for before in ends for after in _reached(marked, before, step, candidates)}
                 if not ends:
                     break
             if ends and self._subject_fits(marked, pattern, start):

@@ -90,7 +90,7 @@ def _finding(story: Story, claim: Claim) -> Diagnostic:
         tuple(Label(each.location, each.sort_phrase) for each in steps[:_MOST_LABELS]),
         help=(
             f"draw it also from a nudge, which says why training gives a system that cares{in_scope}",
-            "or drop `from` and give evidence from within the system: `evidence interpretability \"...\"`",
+            'or drop `from` and give evidence from within the system: `evidence interpretability "..."`',
         ),
     )
 

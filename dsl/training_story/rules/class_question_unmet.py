@@ -153,9 +153,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
 def _met(story: Story, goal: Goal) -> int:
     """How many questions the goal answers or leaves open."""
     in_goal = [*goal.texts("answers"), *goal.texts("open")]
-    elsewhere = [
-        each.node.text for each in story.opens if each.about is not None and each.about.symbol is goal.symbol
-    ]
+    elsewhere = [each.node.text for each in story.opens if each.about is not None and each.about.symbol is goal.symbol]
     return sum(bool(text.value.strip()) for text in (*in_goal, *elsewhere))
 
 

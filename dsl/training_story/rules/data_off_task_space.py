@@ -111,9 +111,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
                 yield _finding(story, comparison, data, space, task)
 
 
-def _finding(
-    story: Story, comparison: Comparison, data: Reference, space: Type, task: Type
-) -> Diagnostic:
+def _finding(story: Story, comparison: Comparison, data: Reference, space: Type, task: Type) -> Diagnostic:
     assert comparison.bridge is not None
     bridge = comparison.bridge.symbol
     names = (data.symbol.name, show(space), bridge.name, show(task))
@@ -137,6 +135,4 @@ def _may_be_lost(story: Story) -> bool:
     """Whether an extension may have failed, or stand in text that couldn't be read: it names maps."""
     damaged = story.module.damaged_names
     names = story.module.names
-    return story.is_uncertain("bridge") or any(
-        name in names and names[name].kind == "map" for name in damaged
-    )
+    return story.is_uncertain("bridge") or any(name in names and names[name].kind == "map" for name in damaged)

@@ -137,9 +137,7 @@ def _without_kind(story: Story, words: Phrases, text: Text) -> Diagnostic:
     )
 
 
-def _check_form(
-    story: Story, words: Phrases, kind: str, text: Text, kind_span: Span | None
-) -> Iterator[Diagnostic]:
+def _check_form(story: Story, words: Phrases, kind: str, text: Text, kind_span: Span | None) -> Iterator[Diagnostic]:
     forms = forms_of(text.value, words)
     is_path = kind == "file" or (kind == _PLANNED and not any(map(str.isspace, text.value)))
     leaves = is_path and leaves_project(text.value)
@@ -185,9 +183,7 @@ def _forms_in_words() -> tuple[str, ...]:
     return tuple(f'`{form} "{shown}"`' for form, shown in FORMS.items())
 
 
-def _fixes(
-    story: Story, kind: str, text: Text, forms: list[Form], kind_span: Span | None
-) -> tuple[Fix, ...]:
+def _fixes(story: Story, kind: str, text: Text, forms: list[Form], kind_span: Span | None) -> tuple[Fix, ...]:
     fixes = []
     near = as_python(text.value) if kind in ("python", _PLANNED) else None
     if near is not None:

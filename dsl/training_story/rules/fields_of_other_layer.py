@@ -58,8 +58,7 @@ def _wrong_word(story: Story, loss: Loss, wrong: Sequence[AnyField]) -> Diagnost
         word,
         "no field below is of this layer",
         tuple(
-            Label(story.at(_keyword_span(story, each)), f"only the {_other(loss)} layer has it")
-            for each in wrong[:3]
+            Label(story.at(_keyword_span(story, each)), f"only the {_other(loss)} layer has it") for each in wrong[:3]
         ),
         help=(f"write `{_other(loss)} {node.sign}`, or say here what a {node.layer} one has",),
         fixes=(Fix(f"write `{_other(loss)}`", "unsafe", (Edit(word, _other(loss)),)),),

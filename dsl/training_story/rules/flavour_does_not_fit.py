@@ -125,9 +125,7 @@ def _wrong_rules(story: Story, caring: Caring) -> Iterator[Diagnostic]:
             yield _wrong_rule(story, caring, given, given.value.symbol, rules)
 
 
-def _wrong_rule(
-    story: Story, caring: Caring, given: Given, rule: Symbol, rules: list[Symbol]
-) -> Diagnostic:
+def _wrong_rule(story: Story, caring: Caring, given: Given, rule: Symbol, rules: list[Symbol]) -> Diagnostic:
     about = caring.about.symbol
     listed = ", ".join(f"`{each.path}`" for each in rules[:_MOST_SHOWN])
     labels = [Label(story.at(caring.about.span), "what is cared about")]
@@ -140,7 +138,5 @@ def _wrong_rule(
         "the function of something else",
         tuple(labels),
         help=(f"write {listed}",) if rules else (f"declare a function that `idealizes {about.path}`",),
-        fixes=tuple(
-            Fix(f"write `{each.path}`", "unsafe", (Edit(story.at(given.span), each.path),)) for each in rules
-        ),
+        fixes=tuple(Fix(f"write `{each.path}`", "unsafe", (Edit(story.at(given.span), each.path),)) for each in rules),
     )

@@ -91,9 +91,7 @@ def _says_how_it_thinks(goal: Goal) -> bool:
     """Whether a cognition is there at all, and none is a care: that says what the system is moved by."""
     fields = goal.node.fields
     cares = any(isinstance(field, CareStatement) for field in fields)
-    return not cares and any(
-        isinstance(field, NamedField) and field.keyword == "cognition" for field in fields
-    )
+    return not cares and any(isinstance(field, NamedField) and field.keyword == "cognition" for field in fields)
 
 
 def _finding(story: Story, goal: Goal, absences: list[Text]) -> Diagnostic:

@@ -122,9 +122,7 @@ def _check_one(
         yield _finding(story, goal, name, name.span, found, ())
 
 
-def _finding(
-    story: Story, goal: Goal, name: Name, span: Span, number: Number, fixes: tuple[Fix, ...]
-) -> Diagnostic:
+def _finding(story: Story, goal: Goal, name: Name, span: Span, number: Number, fixes: tuple[Fix, ...]) -> Diagnostic:
     said = "a low loss" if number.sign == "loss" else "a high reward"
     labels = [Label(each.location, f"declared here as {each.sort_phrase}") for each in number.symbols]
     about = next((each.path for each in (*number.symbols, *(loss.symbol for loss in story.losses))), "LOSS")

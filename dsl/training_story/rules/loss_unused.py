@@ -101,7 +101,6 @@ def _finding(story: Story, loss: Loss) -> Diagnostic:
         loss.node.name.span,
         "trains, and isn't argued about",
         help=(
-            f"name {named} in the annotation of a constraint or selection,"
-            " or in a claim that a step is drawn `from`",
+            f"name {named} in the annotation of a constraint or selection, or in a claim that a step is drawn `from`",
         ),
     )

@@ -108,9 +108,7 @@ def _needs_owner(story: Story, node: nodes.Objective) -> bool:
     return node.kind != "behavioural" and story.status != "toy"
 
 
-def _wrong_owner(
-    story: Story, objective: Objective, of: Reference, owners: list[str]
-) -> Iterator[Diagnostic]:
+def _wrong_owner(story: Story, objective: Objective, of: Reference, owners: list[str]) -> Iterator[Diagnostic]:
     kind = objective.node.kind
     owner = of.symbol
     if owner.kind in _OWNERS[kind] or story.module.is_damaged(objective.node.span):
@@ -146,9 +144,7 @@ def _missing(story: Story, objective: Objective, owners: list[str]) -> Diagnosti
 
 
 def _fixes(story: Story, place: Span, before: str, owners: list[str]) -> tuple[Fix, ...]:
-    return tuple(
-        Fix(f"write `of {name}`", "unsafe", (Edit(story.at(place), f"{before}{name}"),)) for name in owners
-    )
+    return tuple(Fix(f"write `of {name}`", "unsafe", (Edit(story.at(place), f"{before}{name}"),)) for name in owners)
 
 
 def _help(kind: str, owners: list[str]) -> str:

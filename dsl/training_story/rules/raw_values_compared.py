@@ -21,6 +21,4 @@ def check(story: Story) -> Iterator[Diagnostic]:
         for word, given in invariances(bridge):
             if word == "none":
                 told.add(bridge.symbol)
-                yield bridge_parts.raw_values(
-                    story.at(given.span), comparison.sides[0].symbol.name, story.at(via.span)
-                )
+                yield bridge_parts.raw_values(story.at(given.span), comparison.sides[0].symbol.name, story.at(via.span))

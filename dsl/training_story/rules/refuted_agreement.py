@@ -141,8 +141,7 @@ def _finding(story: Story, found: Agreement, on: OnData) -> Diagnostic:
             *(() if reference is None else (Label(story.at(reference.span), "of these it is said"),)),
         ),
         notes=tuple(
-            f"they differ on `{each.instance}`, too: {each.inner} against {each.outer}"
-            for each in rest[:_MOST_SHOWN]
+            f"they differ on `{each.instance}`, too: {each.inner} against {each.outer}" for each in rest[:_MOST_SHOWN]
         ),
         help=_help(found),
     )

@@ -71,9 +71,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
 
 
 def _answered(story: Story) -> set[Symbol]:
-    replied = {
-        reference.symbol for step in story.steps for reply in step.replies for reference in reply.rivals
-    }
+    replied = {reference.symbol for step in story.steps for reply in step.replies for reference in reply.rivals}
     return replied | {each.about.symbol for each in story.opens if each.about is not None}
 
 

@@ -165,8 +165,7 @@ def _finding(story: Story, step: Step, use: Use, weaknesses: list[str]) -> Diagn
         "neither `answers` nor a doubt",
         notes=tuple(f"its weakness: {text}" for text in weaknesses),
         help=(
-            f'say in `{name}` what meets it: `answers "..."`;'
-            f' or let it stand: `doubt NAME "..." {{ against {name} }}`',
+            f'say in `{name}` what meets it: `answers "..."`; or let it stand: `doubt NAME "..." {{ against {name} }}`',
         ),
         fixes=fill_in(story, step.node.span, 'answers "<what meets the weakness here>"'),
     )

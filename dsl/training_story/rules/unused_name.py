@@ -154,9 +154,7 @@ def _needed_unnamed(story: Story) -> set[Symbol]:
     compared = comparisons(story)
     spaces = {space_of(story, data) for each in compared for data in each.data}
     needed = {
-        bridge.symbol
-        for bridge, _, wider in extensions(story)
-        if any(not differ(wider, space) for space in spaces)
+        bridge.symbol for bridge, _, wider in extensions(story) if any(not differ(wider, space) for space in spaces)
     }
     joining = bridges_by_pair(story)
     for each in compared:

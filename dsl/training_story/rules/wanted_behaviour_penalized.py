@@ -77,10 +77,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
     if story.is_library:
         return
     others = [
-        each.symbol.path
-        for rival in story.rivals
-        for each in rival.properties
-        if each.symbol.kind == "behaviour"
+        each.symbol.path for rival in story.rivals for each in rival.properties if each.symbol.kind == "behaviour"
     ][:4]
     shown = ", ".join(f"`{path}`" for path in others)
     listed = f": {shown}" if shown else ', once it is declared there: `behaviour NAME "..."`'
@@ -96,7 +93,5 @@ def check(story: Story) -> Iterator[Diagnostic]:
             "a property of the goal",
             labels=(Label(wanted.location, "wanted here"),),
             help=(f"name a behaviour of the rival that training should suppress{listed}",),
-            fixes=tuple(
-                Fix(f"write `{path}`", "unsafe", (Edit(story.at(given.span), path),)) for path in others
-            ),
+            fixes=tuple(Fix(f"write `{path}`", "unsafe", (Edit(story.at(given.span), path),)) for path in others),
         )

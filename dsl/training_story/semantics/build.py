@@ -88,9 +88,7 @@ class _Builder(Fields):
                     status = status or cast("model.Status", field.word.text)
                 elif isinstance(field, nodes.LanguageField) and field.version.value != 1:
                     location = self._module.at(field.version.span)
-                    self._module.problems.add(
-                        unknown_word.unknown(location, field.version.text, "`language`", ("1",))
-                    )
+                    self._module.problems.add(unknown_word.unknown(location, field.version.text, "`language`", ("1",)))
         return status or "toy"
 
     # Things
@@ -287,9 +285,7 @@ class _Builder(Fields):
 
     # The argument
 
-    def _rationale(
-        self, blocks: list[nodes.Rationale]
-    ) -> tuple[tuple[model.Step, ...], tuple[model.Assumption, ...]]:
+    def _rationale(self, blocks: list[nodes.Rationale]) -> tuple[tuple[model.Step, ...], tuple[model.Assumption, ...]]:
         steps, assumptions = [], []
         for block in blocks:
             for each in block.steps:
@@ -401,7 +397,6 @@ class _Builder(Fields):
                 if isinstance(symbol.node, nodes.Schema) and symbol.node.kind == "flavour"
             }.values()
         )
-
 
 
 def _is_real_function(type_: Type) -> bool:

@@ -131,9 +131,7 @@ class Fields:
         self._module.uncertain.add(place)
         if not word.text:
             return False  # forgotten, and reported
-        self._module.problems.add(
-            unknown_word.unknown(self._module.at(word.span), word.text, f"`{place}`", words)
-        )
+        self._module.problems.add(unknown_word.unknown(self._module.at(word.span), word.text, f"`{place}`", words))
         return False
 
     def _once(self, fields: Iterable[object], keywords: set[str]) -> None:
@@ -145,8 +143,6 @@ class Fields:
             keyword = model.field_keyword(field)
             if keyword in first:
                 location = self._module.at(field.span)
-                self._module.problems.add(
-                    repeated_field.twice(location, keyword, self._module.at(first[keyword]))
-                )
+                self._module.problems.add(repeated_field.twice(location, keyword, self._module.at(first[keyword])))
             elif keyword in keywords:
                 first[keyword] = field.span

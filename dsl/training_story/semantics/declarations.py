@@ -82,9 +82,7 @@ def _declare_loss(module: Module, declaration: nodes.Loss) -> None:
             _add_member(module, owner, "stage", field.name, field)
 
 
-def _declare_properties(
-    module: Module, owner: Symbol, fields: tuple[nodes.GoalField | nodes.RivalField, ...]
-) -> None:
+def _declare_properties(module: Module, owner: Symbol, fields: tuple[nodes.GoalField | nodes.RivalField, ...]) -> None:
     for field in fields:
         if isinstance(field, nodes.BehaviourField):
             _add_member(module, owner, "behaviour", field.name, field)

@@ -44,8 +44,7 @@ def words_of(text: str) -> list[Word]:
 def _words_of(text: str) -> tuple[Word, ...]:
     # Several rules read the same reasons one after the other.
     return tuple(
-        Word(found.group().lower().replace("’", "'"), found.start(), found.end())
-        for found in _WORD.finditer(text)
+        Word(found.group().lower().replace("’", "'"), found.start(), found.end()) for found in _WORD.finditer(text)
     )
 
 

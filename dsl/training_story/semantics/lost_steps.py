@@ -10,7 +10,5 @@ def may_have_lost_a_step(story: Story) -> bool:
     """Whether a rationale is damaged, or a word with which one begins stands in a damaged stretch."""
     module = story.module
     return not module.damaged_names.isdisjoint({"rationale", "constraint", "nudge", "selection"}) or any(
-        module.is_damaged(each.span)
-        for each in module.parsed.file.declarations
-        if isinstance(each, Rationale)
+        module.is_damaged(each.span) for each in module.parsed.file.declarations if isinstance(each, Rationale)
     )

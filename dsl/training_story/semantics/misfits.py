@@ -64,17 +64,13 @@ class Misfits:
         problems = self._module.problems
         if symbol.kind == "loss" and sort in _PROPERTY_SORTS:
             paths = self._paths("goal property", lambda each: each.is_goal_property)
-            problems.add(
-                loss_as_goal.in_place_of_property(location, symbol.sort_phrase, symbol.location, paths)
-            )
+            problems.add(loss_as_goal.in_place_of_property(location, symbol.sort_phrase, symbol.location, paths))
         elif symbol.kind == "loss" and sort == "Goal":
             problems.add(loss_as_goal.as_goal(location, symbol.sort_phrase, symbol.location))
         elif (symbol.kind == "goal" or symbol.is_property) and sort in _LOSS_SORTS:
             losses = self._paths(f"loss that is {sort}", lambda each: self._is_loss(each, sort))
             problems.add(
-                goal_as_loss.goal_as_loss(
-                    location, symbol.sort_phrase, _LOSS_SORTS[sort], symbol.location, losses
-                )
+                goal_as_loss.goal_as_loss(location, symbol.sort_phrase, _LOSS_SORTS[sort], symbol.location, losses)
             )
         elif symbol.kind == "loss" and sort in _LOSS_SORTS and clash is None:
             problems.add(
@@ -96,9 +92,7 @@ class Misfits:
             message = fit(sentence, *slot.names, symbol.path)
             return message, symbol.sort_phrase, tuple(labels), (), self._offers(want, symbol)
         if clash.variable is not None and clash.first is not None:
-            labels.append(
-                Label(self._module.at(clash.first), f"`{clash.variable}` is `{show(clash.want)}` from here")
-            )
+            labels.append(Label(self._module.at(clash.first), f"`{clash.variable}` is `{show(clash.want)}` from here"))
             return (
                 fit("`{}` can't be both `{}` and `{}`", clash.variable, show(clash.want), show(clash.have)),
                 fit("makes `{}` `{}`", clash.variable, show(clash.have), most=60),
@@ -169,9 +163,7 @@ class Misfits:
                 for each in self._names.program.standard("std.goals").names.values()
                 if isinstance(each.node, nodes.Schema) and each.node.kind == "class"
             )
-            self._module.problems.add(
-                loss_as_goal.as_class(location, symbol.sort_phrase, symbol.location, classes)
-            )
+            self._module.problems.add(loss_as_goal.as_class(location, symbol.sort_phrase, symbol.location, classes))
             return
         help: tuple[str, ...] = ()
         fixes: tuple[Fix, ...] = ()
@@ -180,9 +172,7 @@ class Misfits:
         self._module.problems.add(
             mismatch.mismatch(
                 location,
-                fit(
-                    f"`{{}}` is {{}}, which can't annotate {_ANNOTATED[kinds[0]]}", path.text, symbol.sort_phrase
-                ),
+                fit(f"`{{}}` is {{}}, which can't annotate {_ANNOTATED[kinds[0]]}", path.text, symbol.sort_phrase),
                 symbol.sort_phrase,
                 labels=() if symbol.module is not self._module else (Label(symbol.location, "declared here"),),
                 help=(*help, f"write {wanted}"),

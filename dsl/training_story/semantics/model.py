@@ -423,11 +423,7 @@ class Story:
         So it is with a name that was taken already: what is said of it is said of the first that bears it.
         """
         node = symbol.node
-        return (
-            node is None
-            or symbol.name in self.module.damaged_names
-            or self.module.is_damaged(node.span)
-        )
+        return node is None or symbol.name in self.module.damaged_names or self.module.is_damaged(node.span)
 
     def is_uncertain(self, *roles: str) -> bool:
         """Whether a reference of one of these kinds failed to resolve."""
@@ -463,9 +459,7 @@ def texts_of(
     keyword: nodes.TextKeyword,
 ) -> list[Text]:
     """The texts of the fields with a keyword."""
-    return [
-        field.text for field in fields if isinstance(field, nodes.TextField) and field.keyword == keyword
-    ]
+    return [field.text for field in fields if isinstance(field, nodes.TextField) and field.keyword == keyword]
 
 
 def named_fields(
@@ -473,6 +467,4 @@ def named_fields(
     keyword: nodes.NamedKeyword,
 ) -> list[nodes.NamedField]:
     """The named fields with a keyword: the evidence of a step, its residuals."""
-    return [
-        field for field in fields if isinstance(field, nodes.NamedField) and field.keyword == keyword
-    ]
+    return [field for field in fields if isinstance(field, nodes.NamedField) and field.keyword == keyword]

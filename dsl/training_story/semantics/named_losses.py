@@ -36,12 +36,7 @@ def used_by_steps(story: Story) -> set[Symbol]:
 
 
 def _named_in_annotations(story: Story) -> list[Symbol]:
-    return [
-        reference.symbol
-        for step in story.steps
-        if step.use is not None
-        for reference in step.use.references()
-    ]
+    return [reference.symbol for step in story.steps if step.use is not None for reference in step.use.references()]
 
 
 def _claims_drawn_from(story: Story, named: Iterable[Symbol]) -> Iterator[Claim]:

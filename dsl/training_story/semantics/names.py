@@ -111,9 +111,7 @@ class Names:
             pairs = tuple((each.sort_phrase, each.path) for each in near)
             elsewhere = () if near or homes else self._in_libraries(path, wanted)
             others = () if near or homes or elsewhere or fitting is None else self._fitting(fitting)
-            finding = undefined_name.undefined(
-                self.module.at(path.span), path.text, pairs, homes, others, elsewhere
-            )
+            finding = undefined_name.undefined(self.module.at(path.span), path.text, pairs, homes, others, elsewhere)
             self.module.add_undeclared(path.names[0].text, finding)
             return
         for name in path.names[at:]:
@@ -125,18 +123,14 @@ class Names:
                 location = self.module.at(Span(name.span.start, name.span.end))
                 self.module.add_undeclared(
                     f"{symbol.path}.{name.text}",
-                    undefined_name.no_member(
-                        location, symbol.path, name.text, tuple(symbol.members), near_names
-                    ),
+                    undefined_name.no_member(location, symbol.path, name.text, tuple(symbol.members), near_names),
                 )
                 return
             symbol = member
 
     def _near(self, path: Path, wanted: Filter | None) -> list[Symbol]:
         """Names in view that may be meant: those with the same last name, then those spelt alike."""
-        candidates = {
-            symbol.path: symbol for symbol in self.in_view() if wanted is None or wanted(symbol)
-        }
+        candidates = {symbol.path: symbol for symbol in self.in_view() if wanted is None or wanted(symbol)}
         last = path.names[-1].text
         same = [symbol for symbol in candidates.values() if symbol.name == last]
         if same:

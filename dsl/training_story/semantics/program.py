@@ -97,9 +97,7 @@ class Program:
             return
         from training_story.faults import declared_twice
 
-        module.problems.add(
-            declared_twice.again(module.at(imported.span), imported.name, module.at(first.span))
-        )
+        module.problems.add(declared_twice.again(module.at(imported.span), imported.name, module.at(first.span)))
 
     def library(self, path: str, importing: Module, place: nodes.Path) -> Module | None:
         """The library of a path; where there is none, the import is reported."""
@@ -155,18 +153,14 @@ class Program:
         header = module.parsed.file.header
         written = header.path.text if isinstance(header, nodes.LibraryHeader) else None
         if written is not None and written != path and header is not None:
-            importing.problems.add(
-                unknown_module.other_path(location, path, module.at(header.span), written)
-            )
+            importing.problems.add(unknown_module.other_path(location, path, module.at(header.span), written))
             return False
         errors = [each for each in module.problems.sorted() if each.severity is Severity.ERROR]
         circle = next((each for each in errors if each.code is import_cycle.CODE), None)
         if circle is not None:
             importing.problems.add(attrs.evolve(circle, location=location, label="leads into the circle"))
         elif errors:
-            importing.problems.add(
-                unknown_module.broken(location, path, len(errors), errors[0].location)
-            )
+            importing.problems.add(unknown_module.broken(location, path, len(errors), errors[0].location))
         return True
 
     def standard(self, path: str) -> Module:

@@ -44,9 +44,7 @@ class SetupChains:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._setup_of = {
-            member: setup.symbol for setup in story.setups for member in setup.symbol.members.values()
-        }
+        self._setup_of = {member: setup.symbol for setup in story.setups for member in setup.symbol.members.values()}
         self._objectives = {each.symbol: each for each in story.objectives}
         self._known = frozenset(setup.symbol for setup in story.setups)
 

@@ -244,4 +244,3 @@ def exact(written: str) -> Fraction | None:
 def _is_large(exponent: str) -> bool:
     digits = exponent.lstrip("+-0")
     return len(digits) > 3 or int(digits or "0") > _MOST_DIGITS
-

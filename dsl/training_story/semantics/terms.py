@@ -98,9 +98,7 @@ class Terms:
 
     # Annotations
 
-    def annotation(
-        self, term: nodes.Term, kinds: tuple[nodes.SchemaKind, ...], role: str
-    ) -> Use | None:
+    def annotation(self, term: nodes.Term, kinds: tuple[nodes.SchemaKind, ...], role: str) -> Use | None:
         """A term that must be a use of a schema of one of the kinds; None, reported, where it isn't."""
         if not isinstance(term, nodes.Call):
             self._module.uncertain.add(role)
@@ -123,9 +121,7 @@ class Terms:
             return None
         return self._apply(term, self.signature(symbol), role)
 
-    def _schema_symbol(
-        self, path: nodes.Path, role: str, kinds: tuple[nodes.SchemaKind, ...]
-    ) -> Symbol | None:
+    def _schema_symbol(self, path: nodes.Path, role: str, kinds: tuple[nodes.SchemaKind, ...]) -> Symbol | None:
         symbol = self._names.find(path)
         if symbol is None and len(path.names) == 1:
             rejected = self._program.standard(_REJECTED_IN).names.get(path.text)
@@ -204,9 +200,7 @@ class Terms:
             else:
                 given[name] = Given(name, value, argument.value.span)
         taken = {name for name, _, _ in matched}
-        missing = [
-            each for each in parameters if each.is_required and taken.isdisjoint(each.names)
-        ]
+        missing = [each for each in parameters if each.is_required and taken.isdisjoint(each.names)]
         if missing and complete_enough(term, matched):
             complete = False
             if not self._module.is_damaged(term.span):
@@ -284,9 +278,7 @@ class Terms:
 
     # Values
 
-    def value(
-        self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, slot: Slot
-    ) -> Value | None:
+    def value(self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, slot: Slot) -> Value | None:
         """A term as a value of the wanted type or sort; None, reported, where it isn't one."""
         if isinstance(term, nodes.Call) and not term.path.text:
             return None  # forgotten, and reported
@@ -309,9 +301,7 @@ class Terms:
                 return self.annotation(term, ("flavour",), role)
         return self._reference(term, want, bindings, role, slot)
 
-    def _list(
-        self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, slot: Slot
-    ) -> Value | None:
+    def _list(self, term: nodes.Term, want: Type, bindings: dict[str, Bound], role: str, slot: Slot) -> Value | None:
         item = list_item(want)
         if not isinstance(term, nodes.ListTerm):
             self._resolve_loosely(term)
@@ -402,13 +392,9 @@ class Terms:
             return True
         if want.head == "Property" and not symbol.is_goal_property:
             return False
-        return (
-            isinstance(have.head, str) and isinstance(want.head, str) and is_kind_of(have.head, want.head)
-        )
+        return isinstance(have.head, str) and isinstance(want.head, str) and is_kind_of(have.head, want.head)
 
-    def fits(
-        self, symbol: Symbol, want: Type, bindings: dict[str, Bound], place: Span, slot: Slot
-    ) -> bool:
+    def fits(self, symbol: Symbol, want: Type, bindings: dict[str, Bound], place: Span, slot: Slot) -> bool:
         """Whether a name may stand where a sort is wanted; reported where not."""
         if not isinstance(want, Constructed) or not isinstance(want.head, str):
             return True
@@ -434,24 +420,19 @@ class Terms:
         return value if isinstance(value, Reference) else None
 
 
-
 def _first_word(choice: Symbol) -> nodes.Call | None:
     """The first word of a choice, as an author would write it."""
     variants = choice.node.variants if isinstance(choice.node, nodes.Choice) else ()
     return next((nodes.Call(each.span, nodes.Path(each.span, (each.name,)), ()) for each in variants), None)
 
 
-def parameter_spec(
-    types: TypeReader, node: nodes.Parameter, variables: frozenset[str]
-) -> ParameterSpec:
+def parameter_spec(types: TypeReader, node: nodes.Parameter, variables: frozenset[str]) -> ParameterSpec:
     """A parameter with its type read."""
     type_ = types.read(node.type, variables, sorts=True)
     return ParameterSpec(tuple(name.text for name in node.names), node.optional, type_, node.default)
 
 
-def complete_enough(
-    term: nodes.Call, matched: list[tuple[str, nodes.Argument, ParameterSpec]]
-) -> bool:
+def complete_enough(term: nodes.Call, matched: list[tuple[str, nodes.Argument, ParameterSpec]]) -> bool:
     """Whether what is missing is missing, not misspelt: no argument was left over."""
     return len(matched) == len(term.arguments)
 

@@ -37,9 +37,7 @@ class TypeReader:
         self._module: Module = names.module
         self._sorts: dict[Symbol, Type] = {}
 
-    def read(
-        self, node: nodes.TypeNode, variables: frozenset[str] = frozenset(), sorts: bool = False
-    ) -> Type:
+    def read(self, node: nodes.TypeNode, variables: frozenset[str] = frozenset(), sorts: bool = False) -> Type:
         """The type that is written; ``sorts`` in the parameters of schemas, which may name choices too."""
         match node:
             case nodes.ArrowType():
@@ -67,9 +65,7 @@ class TypeReader:
             return UNKNOWN
         return self._declared(node, name, variables, sorts, given)
 
-    def _declared(
-        self, node: nodes.NamedType, name: str, variables: frozenset[str], sorts: bool, given: int
-    ) -> Type:
+    def _declared(self, node: nodes.NamedType, name: str, variables: frozenset[str], sorts: bool, given: int) -> Type:
         symbol = self.names.find(node.path)
         location = self._module.at(node.path.span)
         if symbol is None:
@@ -91,9 +87,7 @@ class TypeReader:
             return UNKNOWN
         if symbol.kind == "space" or (sorts and symbol.kind == "choice"):
             return Constructed(symbol) if self._has_arity(node, name, 0, given) else UNKNOWN
-        self._module.problems.add(
-            unknown_type.no_type(location, name, symbol.sort_phrase, symbol.location)
-        )
+        self._module.problems.add(unknown_type.no_type(location, name, symbol.sort_phrase, symbol.location))
         return UNKNOWN
 
     def _failed_import(self, path: nodes.Path) -> bool:

@@ -60,9 +60,7 @@ def _maker(reduction: Reduction, method: Method | None) -> Callable[[object, Spa
         return lambda builder, span, parts: method(builder, span, *_flat(parts, kept, spliced))
     if kept == tuple(range(size)):
         return lambda builder, span, parts: method(builder, span, *parts)
-    return lambda builder, span, parts: method(
-        builder, span, *[parts[each] if each >= 0 else None for each in kept]
-    )
+    return lambda builder, span, parts: method(builder, span, *[parts[each] if each >= 0 else None for each in kept])
 
 
 class Machine:

@@ -191,9 +191,7 @@ class Space:
     @property
     def elements(self) -> tuple[Name, ...]:
         """What it consists of; empty where it isn't written out."""
-        return tuple(
-            name for field in self.fields if isinstance(field, ElementsField) for name in field.names
-        )
+        return tuple(name for field in self.fields if isinstance(field, ElementsField) for name in field.names)
 
 
 @record

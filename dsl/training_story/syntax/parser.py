@@ -73,9 +73,7 @@ def parse(source: SourceFile) -> ParsedFile:
     return ParsedFile(source, tree, tuple(problems.sorted()), tuple(read.comments), tuple(damages))
 
 
-def _run(
-    source: SourceFile, machine: Machine, tokens: list[Token], problems: Problems
-) -> tuple[File, list[Damage]]:
+def _run(source: SourceFile, machine: Machine, tokens: list[Token], problems: Problems) -> tuple[File, list[Damage]]:
     damages: list[Damage] = []
     recovery: Recovery | None = None
     end = Token("$END", "", len(source.text), len(source.text))

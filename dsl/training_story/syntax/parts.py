@@ -277,9 +277,7 @@ class SystemField:
 
 SpaceField = ElementsField | TextField
 Meta = AuthorsField | LanguageField | WordField | TextField
-LossField = (
-    ImplementedField | PathField | WordField | NamedField | UpdatesField | FormulaField | TextField
-)
+LossField = ImplementedField | PathField | WordField | NamedField | UpdatesField | FormulaField | TextField
 GoalField = NamedField | BehaviourField | CareStatement | TextField | PathField
 RivalField = NamedField | BehaviourField | CareStatement | TextField | PathsField
 Clause = PathsField | TextField | NamedField

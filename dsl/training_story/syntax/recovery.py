@@ -88,12 +88,7 @@ class Recovery(Repairs):
                 if depth == 0 and self._ends_block(index):
                     return index if self._end_block(token) else index + 1
                 depth = max(0, depth - 1)
-            elif (
-                depth == 0
-                and token.type == "NAME"
-                and self._begins_line(index)
-                and self._resume_at_keyword(index)
-            ):
+            elif depth == 0 and token.type == "NAME" and self._begins_line(index) and self._resume_at_keyword(index):
                 return index
             elif depth == 0 and index > at and self._is_another(at, index):
                 self._note_damage(self._machine.height, token.start)

@@ -119,9 +119,7 @@ class Repairs(Reading):
         for height, start in found:
             literal = Token("STRING", f'"{self._source.text[start:end]}', start, end)
             opening = Location(self._source, Span(start, start + 1))
-            yield Repair(
-                height, ((literal, "STRING"),), stray + 1, partial(unclosed.unopened, opening)
-            )
+            yield Repair(height, ((literal, "STRING"),), stray + 1, partial(unclosed.unopened, opening))
 
     def _open_text_with_commas(self, at: int) -> Iterator[Repair]:
         """The same in brackets, where the words up to a comma have been taken for a name in a list."""

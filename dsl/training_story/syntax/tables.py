@@ -110,8 +110,7 @@ def build_tables(grammar: str) -> Tables:
 
 def _passing(reductions: list[Reduction]) -> list[str | None]:
     return [
-        each.origin if each.action == "(pass)" and each.size == 1 and each.kept == (0,) else None
-        for each in reductions
+        each.origin if each.action == "(pass)" and each.size == 1 and each.kept == (0,) else None for each in reductions
     ]
 
 

@@ -172,11 +172,7 @@ def string_value(literal: str) -> tuple[str, list[Span]]:
         body = cleandoc(body)
     if "\\" not in body:
         return body, []
-    wrong = [
-        Span(found.start(), found.end())
-        for found in _ESCAPE.finditer(literal)
-        if _escaped(found) is None
-    ]
+    wrong = [Span(found.start(), found.end()) for found in _ESCAPE.finditer(literal) if _escaped(found) is None]
     return _ESCAPE.sub(lambda found: _escaped(found) or found.group(), body), wrong
 
 

@@ -223,9 +223,7 @@ class TreeBuilder:
     def formula(self, span: Span, formula: Text | Path) -> nodes.FormulaField:
         return nodes.FormulaField(span, formula)
 
-    def behaviour(
-        self, span: Span, name: Name, type: nodes.TypeNode | None, text: Text
-    ) -> nodes.BehaviourField:
+    def behaviour(self, span: Span, name: Name, type: nodes.TypeNode | None, text: Text) -> nodes.BehaviourField:
         return nodes.BehaviourField(span, name, type, text)
 
     def motive(
@@ -233,9 +231,7 @@ class TreeBuilder:
     ) -> nodes.CareStatement:
         return nodes.CareStatement(span, name, about, annotation, gloss)
 
-    def care(
-        self, span: Span, about: Path, annotation: nodes.Term | None, gloss: Text | None
-    ) -> nodes.CareStatement:
+    def care(self, span: Span, about: Path, annotation: nodes.Term | None, gloss: Text | None) -> nodes.CareStatement:
         return nodes.CareStatement(span, None, about, annotation, gloss)
 
     def system(
@@ -291,9 +287,7 @@ class TreeBuilder:
     ) -> nodes.Rival:  # fmt: skip
         return nodes.Rival(span, name, annotation, gloss, fields)
 
-    def rationale(
-        self, span: Span, *steps: nodes.Step | nodes.Assumption | nodes.TextField
-    ) -> nodes.Rationale:
+    def rationale(self, span: Span, *steps: nodes.Step | nodes.Assumption | nodes.TextField) -> nodes.Rationale:
         return nodes.Rationale(span, steps)
 
     def step(
@@ -305,9 +299,7 @@ class TreeBuilder:
     def assumption(self, span: Span, name: Name, text: Text, *fields: nodes.NamedField) -> nodes.Assumption:
         return nodes.Assumption(span, name, text, fields)
 
-    def bridge(
-        self, span: Span, name: Name, annotation: nodes.Term | None, gloss: Text | None
-    ) -> nodes.Bridge:
+    def bridge(self, span: Span, name: Name, annotation: nodes.Term | None, gloss: Text | None) -> nodes.Bridge:
         return nodes.Bridge(span, name, annotation, gloss)
 
     def claim(
@@ -316,14 +308,10 @@ class TreeBuilder:
     ) -> nodes.Claim:  # fmt: skip
         return nodes.Claim(span, name, annotation, gloss, clauses)
 
-    def care_claim(
-        self, span: Span, name: Name, care: nodes.CareStatement, *clauses: nodes.Clause
-    ) -> nodes.Claim:
+    def care_claim(self, span: Span, name: Name, care: nodes.CareStatement, *clauses: nodes.Clause) -> nodes.Claim:
         return nodes.Claim(span, name, care, care.gloss, clauses)
 
-    def doubt(
-        self, span: Span, name: Name, text: Text, *fields: nodes.PathField | nodes.TextField
-    ) -> nodes.Doubt:
+    def doubt(self, span: Span, name: Name, text: Text, *fields: nodes.PathField | nodes.TextField) -> nodes.Doubt:
         return nodes.Doubt(span, name, text, fields)
 
     def open(self, span: Span, path: Path | None, text: Text) -> nodes.Open:
@@ -331,9 +319,7 @@ class TreeBuilder:
 
     # Libraries
 
-    def choice(
-        self, span: Span, name: Name, gloss: Text | None, *variants: nodes.Variant | None
-    ) -> nodes.Choice:
+    def choice(self, span: Span, name: Name, gloss: Text | None, *variants: nodes.Variant | None) -> nodes.Choice:
         return nodes.Choice(span, name, gloss, tuple(each for each in variants if each is not None))
 
     def variant(
@@ -426,9 +412,7 @@ class TreeBuilder:
             cast("nodes.Term | None", default),
         )
 
-    def file(
-        self, span: Span, header: nodes.Header | None, *items: nodes.Import | nodes.Declaration
-    ) -> nodes.File:
+    def file(self, span: Span, header: nodes.Header | None, *items: nodes.Import | nodes.Declaration) -> nodes.File:
         imports = []
         declarations = []
         for item in items:

@@ -92,9 +92,7 @@ def _markdown_cell(
         return []
     woven = apply_edits(source, edits)
     written = [each for each in members(text, place.span.start) if each.key == "source"]
-    return [
-        TextEdit(each.span, _dumped(text, each.span, _source(woven, each.value))) for each in written
-    ]
+    return [TextEdit(each.span, _dumped(text, each.span, _source(woven, each.value))) for each in written]
 
 
 def _source(text: str, like: object) -> str | list[str]:

@@ -86,9 +86,7 @@ class Parts:
 
 def written(parts: Iterable[Part], fragment: Fragment) -> str:
     """Parts one below the other."""
-    texts = (
-        fragment.blocks(part.blocks) if part.entry is None else fragment.entry(part.entry, 0) for part in parts
-    )
+    texts = (fragment.blocks(part.blocks) if part.entry is None else fragment.entry(part.entry, 0) for part in parts)
     return "\n\n".join(filter(None, texts))
 
 

@@ -64,9 +64,7 @@ def add_styles(word: WordDocument, title: str, name: str) -> None:
         hue = HUES[hue_name]
         properties = style.element.get_or_add_pPr()
         border = _element("w:pBdr")
-        border.append(
-            _element("w:left", {"w:val": "single", "w:sz": "18", "w:space": "6", "w:color": hue.front})
-        )
+        border.append(_element("w:left", {"w:val": "single", "w:sz": "18", "w:space": "6", "w:color": hue.front}))
         spacing = properties.find(_qualified("w:spacing"))
         spacing.addprevious(border)
         spacing.addprevious(_shading(hue.back))

@@ -42,7 +42,7 @@ def write_dot(outline: Outline, graph: Graph) -> str:
     lines = [
         f"digraph {dot_string(outline.name or 'story')} {{",
         f"  graph [rankdir=TB, fontname=Helvetica, fontsize=12, tooltip={dot_string(outline.title)}];",
-        "  node [fontname=Helvetica, fontsize=11, margin=\"0.14,0.08\"];",
+        '  node [fontname=Helvetica, fontsize=11, margin="0.14,0.08"];',
         "  edge [fontname=Helvetica, fontsize=9];",
     ]
     cluster = cluster_of(graph)

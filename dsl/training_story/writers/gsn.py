@@ -92,10 +92,7 @@ def write_gsn_svg(outline: Outline, graph: Graph) -> str:
     tops = [MARGIN]
     for height in layout.heights:
         tops.append(tops[-1] + height + ROW_GAP)
-    places = {
-        element: (layout.boxes[element.id].x + MARGIN, tops[layout.boxes[element.id].row])
-        for element in main
-    }
+    places = {element: (layout.boxes[element.id].x + MARGIN, tops[layout.boxes[element.id].row]) for element in main}
     shapes = []
     for element in main:
         shapes.append(_shape(drawn[element], *places[element], element.anchor))

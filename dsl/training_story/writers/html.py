@@ -40,9 +40,7 @@ class _Page:
     def __init__(self, outline: Outline, graph: Graph) -> None:
         self._outline = outline
         self._graph = graph
-        self._labels = {
-            label.anchor: label for label in labels_of(outline, graph).values() if label.has_entry
-        }
+        self._labels = {label.anchor: label for label in labels_of(outline, graph).values() if label.has_entry}
         self._targets = targets_of(outline)
         self._has_drawn = not graph.nodes
         self._styles = [page_file("page.css")]
@@ -177,9 +175,7 @@ class _Page:
 
     def _table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{escaped(each)}</th>' for each in table.head)
-        rows = "".join(
-            f"<tr>{''.join(f'<td>{self._sentence(cell)}</td>' for cell in row)}</tr>" for row in table.rows
-        )
+        rows = "".join(f"<tr>{''.join(f'<td>{self._sentence(cell)}</td>' for cell in row)}</tr>" for row in table.rows)
         return (
             f'<div class="table" role="region" aria-label="Table" tabindex="0"><table><thead><tr>{head}</tr></thead>'
             f"<tbody>{rows}</tbody></table></div>"

@@ -172,7 +172,9 @@ class LatexFragment:
         tables = []
         for start in range(0, len(lines), _MOST_ROWS):
             rows = "\n".join(lines[start : start + _MOST_ROWS])
-            tables.append(f"\\begin{{tabular}}{{{columns}}}\n\\hline\n{head}\n\\hline\n{rows}\n\\hline\n\\end{{tabular}}")
+            tables.append(
+                f"\\begin{{tabular}}{{{columns}}}\n\\hline\n{head}\n\\hline\n{rows}\n\\hline\n\\end{{tabular}}"
+            )
         return "\n\n".join(tables)
 
 

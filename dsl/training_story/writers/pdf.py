@@ -22,6 +22,4 @@ def write_pdf(outline: Outline, graph: Graph) -> bytes:
 
 def _is_covered(text: str) -> bool:
     """Whether the fonts that come with Typst have all letters of a text."""
-    return text.isascii() or all(
-        point < 0x530 or 0x1E00 <= point < 0x2600 for point in set(map(ord, text))
-    )
+    return text.isascii() or all(point < 0x530 or 0x1E00 <= point < 0x2600 for point in set(map(ord, text)))

@@ -45,10 +45,8 @@ def png_of(svg: str) -> bytes | None:
         return None
     from training_story.writers.typst import typst_string
 
-    source = f"#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes({typst_string(svg)}), format: \"svg\")"
+    source = f'#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes({typst_string(svg)}), format: "svg")'
     size = _SIZE.search(svg)
     longer = 0.0 if size is None else max(float(size["width"]), float(size["height"]))
     dots = min(_DOTS, _MOST_DOTS * 72 / longer) if longer else _DOTS
-    return typst.compile(
-        source.encode(), font_paths=typst.Fonts(include_system_fonts=False), format="png", ppi=dots
-    )
+    return typst.compile(source.encode(), font_paths=typst.Fonts(include_system_fonts=False), format="png", ppi=dots)

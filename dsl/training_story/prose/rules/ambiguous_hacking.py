@@ -49,8 +49,5 @@ WORDING = Wording(
         "wrong feedback: the negation of `correct_feedback`; a motive: `register_value`, "
         "`input_tamper`, `rater_approval`",
     ),
-    (
-        "mended feedback ends the first fault; with `register_value` the system goes on to write the "
-        "number",
-    ),
+    ("mended feedback ends the first fault; with `register_value` the system goes on to write the number",),
 )

@@ -61,13 +61,9 @@ CODE = Code(
 WORDING = Wording(
     "cares about which fact?",
     (
-        "the number at a place: `register_value`; the raters: `rater_approval`; what it looks like: "
-        "`apparent_success`",
+        "the number at a place: `register_value`; the raters: `rater_approval`; what it looks like: `apparent_success`",
         "what the number was given for: `intended_outcome`, `specified_concept`",
         "nothing near it: `selected_only`",
     ),
-    (
-        "`register_value` predicts that it writes the number when it can, `intended_outcome` that it "
-        "never does",
-    ),
+    ("`register_value` predicts that it writes the number when it can, `intended_outcome` that it never does",),
 )

@@ -53,10 +53,6 @@ CODE = Code(
 
 WORDING = Wording(
     "which objective?",
-    (
-        "name it, as the story does",
-    ),
-    (
-        "the base objective predicts what is selected, a mesa-objective what a system does off the data",
-    ),
+    ("name it, as the story does",),
+    ("the base objective predicts what is selected, a mesa-objective what a system does off the data",),
 )

@@ -44,10 +44,6 @@ CODE = Code(
 
 WORDING = Wording(
     "a hypothesis, said as a definition",
-    (
-        "of what training gives: `training_yields`; of the motive: a flavour of std.care, as a rival",
-    ),
-    (
-        "a flavour predicts what the system does where it can get the number by other means",
-    ),
+    ("of what training gives: `training_yields`; of the motive: a flavour of std.care, as a rival",),
+    ("a flavour predicts what the system does where it can get the number by other means",),
 )

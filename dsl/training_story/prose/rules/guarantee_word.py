@@ -45,10 +45,6 @@ CODE = Code(
 
 WORDING = Wording(
     "makes it likelier, or rules out what?",
-    (
-        "say which rivals it `excludes` and which it `disfavours`, each with a reason",
-    ),
-    (
-        "`excludes` predicts that no such system comes out, `disfavours` that it is rarer",
-    ),
+    ("say which rivals it `excludes` and which it `disfavours`, each with a reason",),
+    ("`excludes` predicts that no such system comes out, `disfavours` that it is rarer",),
 )

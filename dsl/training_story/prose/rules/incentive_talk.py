@@ -46,11 +46,6 @@ CODE = Code(
 
 WORDING = Wording(
     "what is strengthened, and when?",
-    (
-        "of the updates: `reinforces`, `penalizes`; of a motive: a flavour of std.care",
-    ),
-    (
-        "`reinforces` predicts more of a computation, a flavour that the system seeks the payment by "
-        "new means",
-    ),
+    ("of the updates: `reinforces`, `penalizes`; of a motive: a flavour of std.care",),
+    ("`reinforces` predicts more of a computation, a flavour that the system seeks the payment by new means",),
 )

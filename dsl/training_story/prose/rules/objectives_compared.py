@@ -54,8 +54,5 @@ WORDING = Wording(
         "`agrees` via a bridge of std.bridges on named data, or `robustly_agrees` across several",
         "of what training does to a computation: `reinforces`; of what comes out: `training_yields`",
     ),
-    (
-        "`agrees` predicts the same outputs on the data it names, `robustly_agrees` also where these "
-        "data differ",
-    ),
+    ("`agrees` predicts the same outputs on the data it names, `robustly_agrees` also where these data differ",),
 )

@@ -45,10 +45,6 @@ CODE = Code(
 
 WORDING = Wording(
     "optimal by what, over what?",
-    (
-        "in the limit: `optimal_in_limit`, `near_optimal`; on data: `attained`",
-    ),
-    (
-        "`optimal_in_limit` predicts nothing of a trained system, `attained` what it did on the data",
-    ),
+    ("in the limit: `optimal_in_limit`, `near_optimal`; on data: `attained`",),
+    ("`optimal_in_limit` predicts nothing of a trained system, `attained` what it did on the data",),
 )

@@ -181,9 +181,7 @@ def _without_empty(rows: dict[str, int]) -> dict[str, int]:
     return {id: number_of[row] for id, row in rows.items()}
 
 
-def _depths(
-    boxes: Sequence[Box], above: Mapping[str, list[str]], below: Mapping[str, list[str]]
-) -> dict[str, int]:
+def _depths(boxes: Sequence[Box], above: Mapping[str, list[str]], below: Mapping[str, list[str]]) -> dict[str, int]:
     """How long the longest path down from each box is."""
     depth = {box.id: 0 for box in boxes}
     open_below = {box.id: len(below[box.id]) for box in boxes}
@@ -265,9 +263,7 @@ def _ordered(cells: Sequence[_Cell], links: Sequence[tuple[int, int]]) -> list[l
     return best
 
 
-def _neighbours(
-    cells: Sequence[_Cell], links: Iterable[tuple[int, int]]
-) -> tuple[list[list[int]], list[list[int]]]:
+def _neighbours(cells: Sequence[_Cell], links: Iterable[tuple[int, int]]) -> tuple[list[list[int]], list[list[int]]]:
     above: list[list[int]] = [[] for _ in cells]
     below: list[list[int]] = [[] for _ in cells]
     for upper, lower in links:
@@ -305,9 +301,7 @@ def _crossings(rows: Sequence[Sequence[int]], below: Sequence[Sequence[int]]) ->
     return count
 
 
-def _centres(
-    cells: Sequence[_Cell], links: Sequence[tuple[int, int]], order: Sequence[Sequence[int]]
-) -> list[float]:
+def _centres(cells: Sequence[_Cell], links: Sequence[tuple[int, int]], order: Sequence[Sequence[int]]) -> list[float]:
     """The middle of each cell along its row, each column counted from a zero of its own."""
     above, below = _neighbours(cells, [link for link in links if cells[link[0]].column == cells[link[1]].column])
     centres = [0.0] * len(cells)

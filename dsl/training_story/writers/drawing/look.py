@@ -173,9 +173,7 @@ def outline_path(kind: NodeKind, width: float, height: float) -> str:
             return box + tag("path", d=f"M{edge} 0V12H{w}", stroke_width=1.0, **paint)
         case "rival":
             right, low = number_text(width - 12), number_text(height - 12)
-            return tag(
-                "path", d=f"M12 0H{right}L{w} 12V{low}L{right} {h}H12L0 {low}V12Z", stroke_width=1.8, **paint
-            )
+            return tag("path", d=f"M12 0H{right}L{w} 12V{low}L{right} {h}H12L0 {low}V12Z", stroke_width=1.8, **paint)
         case "doubt":
             dashes = "10 3 2 3"
             return tag("rect", width=width, height=height, rx=6.0, stroke_width=1.5, stroke_dasharray=dashes, **paint)
