@@ -540,15 +540,14 @@ words into_words "words between what stands for something and the number in whic
 words fallen "said of what is badly specified" {
   "misspecif*", "mis specif*", "underspecif*", "under specified", "ill specified",
   "poorly specified", "badly specified", "incorrectly specified", "improperly specified",
-  "wrongly specified", "imperfectly specified", "misalign*", "mis aligned", "misdesign*",
-  "mis designed",
+  "wrongly specified", "imperfectly specified", "misdesign*", "mis designed",
 }
 
 words number_nouns "numbers that can be badly specified" {
   "reward", "rewards", "reward function*", "reward model*", "reward signal*", "objective",
   "objectives", "objective function*", "loss function*", "cost function*", "utility function*",
   "incentives", "metric", "metrics", "training objective*", "training signal*", "proxy", "proxies",
-  "goal", "goals", "training goal*", "reward specification*", "objective specification*",
+  "reward specification*", "objective specification*",
 }
 
 words proxy_words "a number that is said to stand in for another thing" {
@@ -702,8 +701,8 @@ words definitions "words that say operationally what is meant" {
   "percent of held", "of held out", "inter rater", "on at least", "with probability at least",
   "spearman*", "kendall*", "pearson*", "rank correlation", "kappa", "cohen's kappa",
   "agreement rate", "of the pairs", "of pairs", "out of 100", "correlation coefficient",
-  "in the following sense", "we mean only", "only mean that", "f1 score of", "what i mean",
-  "what we mean",
+  "in the following sense", "we mean only", "only mean that", "f1 score of", "what i mean is",
+  "what we mean is", "what i mean by",
 }
 
 words bridges "words that say under which map two objectives are compared" {
@@ -994,7 +993,7 @@ words institutions "words of economics and of management, where preferences and 
   "preference relation*", "axiom*", "employee*", "compensation", "salary", "salaries", "loyalty",
   "staff", "bonus", "bonuses", "wages", "shareholder*", "economic agent*", "economic entities",
   "indifference curve*", "microeconomic*", "incentive program*", "theorem", "infinitely lived",
-  "earnings", "household*",
+  "earnings", "household income", "household consumption",
 }
 
 words going_wrong "said of a goal that isn't the one in training" {
@@ -1512,6 +1511,8 @@ words virtues "qualities for which a system is wanted" {
   "decency", "courtesy", "preference", "preferences", "human preference", "judgment", "judgement",
   "intent", "intention", "intentions", "wishes", "values", "ethics", "morality", "virtue", "worth",
   "merit", "goodness", "success", "skill", "competence", "intelligence", "understanding",
+  "coherence", "nuance", "rigor", "rigour", "clarity", "empathy", "humor", "humour",
+  "critical thinking",
 }
 
 words flaws "what is said of a number that was not chosen well" {
@@ -1520,11 +1521,10 @@ words flaws "what is said of a number that was not chosen well" {
   "wrongly specified", "imperfectly specified", "incompletely specified", "inadequately specified",
   "carelessly specified", "sloppily specified", "well specified", "correctly specified",
   "perfectly specified", "properly specified", "faithfully specified", "misstated", "mis stated",
-  "misdescribed", "misconceived", "misdesign*", "mis designed", "misalign*", "mis aligned",
-  "misformulated", "misguided", "unfaithful", "well aligned", "perfectly aligned",
-  "properly aligned", "poorly aligned", "badly aligned", "imperfectly aligned",
-  "wrongly formulated", "badly formulated", "misencoded", "mistranslated", "better aligned",
-  "more aligned", "fully aligned", "mis set",
+  "misdescribed", "misconceived", "misdesign*", "mis designed", "misformulated", "misguided",
+  "unfaithful", "well aligned", "perfectly aligned", "properly aligned", "poorly aligned",
+  "badly aligned", "imperfectly aligned", "wrongly formulated", "badly formulated", "misencoded",
+  "mistranslated", "better aligned", "more aligned", "fully aligned", "mis set",
 }
 
 words of_other_fields "words of other trades in which goals, rewards, proxies and alignment are other things" {
@@ -1549,7 +1549,7 @@ words of_other_fields "words of other trades in which goals, rewards, proxies an
   "organisational goals", "in game progression", "workplace", "career", "job satisfaction",
   "individual's motivation", "opengl", "vulkan", "mesa driver*", "god's", "spiritual", "scripture",
   "parents", "school curriculum", "hedonic", "full width", "layout control", "worship", "sincerity",
-  "almsgiving",
+  "almsgiving", "virus", "viruses", "viral", "execution timeout", "sequenced",
 }
 
 words artificial "words that show that a creature or program is one that is trained" {
@@ -2103,7 +2103,7 @@ pattern goal_of_system "the goal of a system, as a noun" {
 
 pattern systems_goal "a system's goal, as a noun" {
   find systems, "its", "it has", "it had"
-  then goal_nouns within 4 avoiding copulas, numbers, others
+  then goal_nouns within 4 avoiding copulas, numbers, others, "function"
 }
 
 pattern goal_systems_have "the goal that a system has, as a clause" {
@@ -2483,6 +2483,27 @@ pattern badly_specified rule PRO001 "a reward, loss or objective is called badly
   accepts "A misspecified path is to blame for the missing file."
 }
 
+pattern goal_badly_specified rule PRO001 "a goal is called badly specified" {
+  find "misspecif*", "mis specif*", "underspecif*", "under specified", "poorly specified",
+      "badly specified", "incorrectly specified", "improperly specified", "wrongly specified"
+  then "goal", "goals" within 1
+  either order
+  beside settles_learning
+  unless definitions, institutions, of_other_fields
+  rejects "A model with a poorly specified goal does damage."
+  accepts "A model with a poorly specified port does nothing."
+}
+
+pattern number_misaligned rule PRO001 "a reward or loss is called misaligned" {
+  find "misalign*", "mis aligned", "unaligned"
+  then "reward*", "loss", "loss function*", "objective function*", "incentives", "proxy", "proxies",
+      "metric", "metrics", "training objective*", "training signal*" within 3
+  either order
+  unless definitions, institutions, of_other_fields, not_with_people
+  rejects "Misaligned rewards lead the robot into the wall."
+  accepts "Misaligned rollers lead the paper into the wall."
+}
+
 pattern outer_alignment rule PRO001 "training is called outer aligned" {
   find outer_terms
   unless definitions, institutions, of_other_fields
@@ -2757,7 +2778,7 @@ pattern proxy_is_poor rule PRO001 "what is optimized is called a proxy that fall
 
 pattern number_conveys_wanted rule PRO001 "a reward, loss or objective is said to stand for what someone wants" {
   find numbers, reported_number
-  then conveying within 10 avoiding learners_between
+  then conveying within 10 avoiding learners_between, "by"
   then wanted_plainly within 4
   beside learning_words, settles_learning
   unless definitions, institutions, of_other_fields, wanted_to_be_high
@@ -3163,9 +3184,9 @@ pattern measure_reflects_virtue rule PRO001 "a measured number is said to stand 
 
 pattern wrong_thing_rewarded rule PRO001 "what is rewarded is called the wrong or the right thing" {
   find "reward", "rewards", "rewarded", "rewarding", "optimizing", "optimizes", "optimized",
-      "optimising", "optimize", "penalize", "penalizes", "penalized", "measuring", "measured",
-      "measures", "maximizing", "maximizes", "minimizing", "minimizes", "training on", "trained on",
-      "paying for", "scoring", "incentivizing", "incentivize"
+      "optimising", "optimises", "optimise", "optimize", "penalize", "penalizes", "penalized",
+      "measuring", "measured", "measures", "maximizing", "maximizes", "minimizing", "minimizes",
+      "training on", "trained on", "paying for", "scoring", "incentivizing", "incentivize"
   then "the wrong signal*", "wrong signal*", "the wrong thing*", "the right thing*",
       "wrong behavior*", "wrong behaviour*", "the wrong quantity", "the wrong number",
       "the wrong proxy", "the wrong loss", "the wrong reward", "the wrong target",
@@ -3319,7 +3340,8 @@ pattern wanted_hard_to_specify rule PRO001 "what someone wants is said to be har
       "precisely", "unable", "fully", "adequately"
   then "specify", "specifies", "specified", "specifying", "formalize", "formalizing", "encode",
       "encoding" within 3
-  then wanted_by_people, wanted_by_clause, wanted_by_someone, goals_by_name within 2
+  then "intent", "the intent", wanted_by_people, wanted_by_clause, wanted_by_someone,
+      goals_by_name within 2
   beside settles_learning
   unless definitions, institutions, of_other_fields
   rejects "Nobody can fully specify our values for an AI."
@@ -3444,7 +3466,7 @@ pattern pressure_on_proxies rule PRO001 "what is optimized is called a proxy" {
 }
 
 pattern number_stands_for_virtue rule PRO001 "a number is said to stand for what is good" {
-  find reported_number, loose_numbers
+  find reported_number, loose_numbers, measured_instead
   then "stand for", "stands for", "stand in for", "stands in for", "represent", "represents",
       "encode", "encodes" within 6 avoiding learners_between
   then virtues within 2
@@ -3534,6 +3556,16 @@ pattern number_is_hard_to_specify rule PRO001 "a reward, loss or objective is sa
   unless definitions, institutions, of_other_fields, mathematical_targets
   rejects "Since reward functions are hard to specify, the policy is learned from feedback."
   accepts "Since reward functions are fast to evaluate, the policy is learned in an hour."
+}
+
+pattern got_and_not_wanted rule PRO001 "what brings reward is said not to be what someone wants" {
+  find "but it's not", "but it is not", "but that's not", "but that is not", "but not",
+      "though not", "but isn't", "which isn't", "which is not"
+  then wanted_by_clause, wanted_by_someone within 1
+  beside got_words, "loss", "objective*"
+  unless definitions, institutions, of_other_fields
+  rejects "It will get a lot of reward, as raters like it, but it's not what you wanted."
+  accepts "It will get a lot of reward, as raters like it, but it's not on time."
 }
 
 # PRO002
@@ -4387,7 +4419,7 @@ pattern other_goal_learned rule PRO003 "a system is said to get another goal tha
 
 pattern inner_alignment rule PRO003 "a system is called inner aligned" {
   find inner_terms
-  unless bridges, of_other_fields
+  unless "concepts such as", "glossary", bridges, of_other_fields
   rejects "The policy is inner aligned."
   accepts "The inner margin is aligned with the text."
 }
