@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from training_story.argument.graph import Graph
-from training_story.semantics.argument import nodes_of
 from training_story.semantics.model import Setup, Story
 from training_story.semantics.setup_chains import SetupChains
 from training_story.semantics.symbols import Symbol
@@ -50,7 +49,7 @@ def _names(setups: tuple[Setup, ...]) -> tuple[str, ...]:
 def _restricted(story: Story, setups: SetupChains) -> dict[Symbol, frozenset[Symbol]]:
     """What belongs to some setups alone."""
     found: dict[Symbol, frozenset[Symbol] | None] = {}
-    for each in nodes_of(story):
+    for each in story.nodes:
         found[each.symbol] = setups.holding(each)
     for goal in story.goals:
         asked_in = setups.asked_in(goal)

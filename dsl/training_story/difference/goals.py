@@ -22,8 +22,8 @@ def compare_goals(comparison: Comparison) -> None:
         comparison.add("goal-weakened", symbol, f"the goal `{symbol.path}` was dropped", (symbol.location.span, None))
     for symbol in comparison.added("goal"):
         comparison.add("goal-strengthened", symbol, f"the goal `{symbol.path}` was added", (None, symbol.location.span))
-    olds = {goal.symbol: goal for goal in comparison.old.goals}
-    news = {goal.symbol: goal for goal in comparison.new.goals}
+    olds = comparison.old.goal_of
+    news = comparison.new.goal_of
     for was, now in comparison.twins("goal"):
         _goal(comparison, olds[was], news[now])
     _properties(comparison)

@@ -14,7 +14,6 @@ from training_story.difference.canonical import plain
 from training_story.difference.categories import RANK, Category
 from training_story.difference.comparison import Comparison, Kinds, said
 from training_story.difference.statements import compare_annotations, compare_clauses
-from training_story.semantics.argument import nodes_of
 from training_story.semantics.model import Rival, Step, Story
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
@@ -81,7 +80,7 @@ class RationaleComparison:
         olds = {step.symbol: step for step in comparison.old.steps}
         news = {step.symbol: step for step in comparison.new.steps}
         for symbol in comparison.dropped("step"):
-            still = [f"`{each.symbol.name}`" for each in nodes_of(comparison.old)
+            still = [f"`{each.symbol.name}`" for each in comparison.old.nodes
                      if each.symbol in comparison.pairs.twin
                      and any(reference.symbol is symbol for reference in each.draws_from)]  # fmt: skip
             effects = self._effects[symbol]

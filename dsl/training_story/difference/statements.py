@@ -5,7 +5,6 @@ from __future__ import annotations
 from training_story.difference.canonical import Canonical, plain
 from training_story.difference.categories import Category
 from training_story.difference.comparison import Comparison, Kinds, Said, as_written, said, span_of
-from training_story.semantics.argument import nodes_of
 from training_story.semantics.model import Claim, Reference, Step, Use, named_fields
 from training_story.semantics.symbols import Symbol
 from training_story.syntax import nodes
@@ -37,7 +36,7 @@ def compare_claims(comparison: Comparison) -> None:
     olds = {claim.symbol: claim for claim in comparison.old.claims}
     news = {claim.symbol: claim for claim in comparison.new.claims}
     for symbol in comparison.dropped("claim"):
-        still = [f"`{step.symbol.name}`" for step in nodes_of(comparison.old)
+        still = [f"`{step.symbol.name}`" for step in comparison.old.nodes
                  if step.symbol in comparison.pairs.twin and symbol in _symbols(step.draws_from)]  # fmt: skip
         rested = f", on which {listed(still)} rested" if still else ""
         comparison.add("claim-dropped", symbol, f"the claim `{symbol.path}` was dropped{rested}",

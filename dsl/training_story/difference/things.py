@@ -9,7 +9,6 @@ from training_story.difference.categories import Category
 from training_story.difference.comparison import Comparison, Kinds, Said, said, span_of, without_common
 from training_story.difference.declared import parts_of
 from training_story.difference.statements import EVIDENCE, named_texts
-from training_story.semantics.argument import nodes_of
 from training_story.semantics.closed_lists import WORDS
 from training_story.semantics.model import Assumption, Story
 from training_story.semantics.symbols import Symbol
@@ -208,7 +207,7 @@ def compare_assumptions(comparison: Comparison) -> None:
 
 
 def _resting(story: Story, symbol: Symbol, verb: str) -> str:
-    users = [f"`{each.symbol.name}`" for each in nodes_of(story)
+    users = [f"`{each.symbol.name}`" for each in story.nodes
              if any(reference.symbol is symbol for reference in each.assumes)]  # fmt: skip
     return f"; {listed(users)} {verb} on it" if users else ""
 

@@ -56,7 +56,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Label
-from training_story.semantics.argument import nodes_of
 from training_story.semantics.model import Claim, Step, Story
 from training_story.syntax import nodes
 from training_story.text.fit import fit
@@ -74,7 +73,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
     """Find what is drawn from claims of modality limit alone."""
     if story.is_library:
         return
-    for each in nodes_of(story):
+    for each in story.nodes:
         if not _is_actual(each) or not _all_read(story, each):
             continue
         limits = [claim for reference in each.draws_from if (claim := story.claim_of.get(reference.symbol))]

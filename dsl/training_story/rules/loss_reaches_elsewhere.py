@@ -141,12 +141,11 @@ def _systems_meant(story: Story, step: Step, setups: SetupChains) -> set[Symbol]
     """
     owners = {reference.symbol.owner for reference in step.entrains}
     meant: set[Symbol] = set()
-    for goal in story.goals:
-        if goal.symbol in owners:
-            outcomes: list[Symbol | None] = [goal.system]
-            if len(setups.chains) > 1 and setups.asked_in(goal) is None:
-                outcomes = [chain.last_system for chain in setups.chains_with(setups.holding(step))]
-            meant.update(each for each in outcomes if each is not None and not story.is_in_doubt(each))
+    for goal in (story.goal_of[owner] for owner in owners if owner in story.goal_of):
+        outcomes: list[Symbol | None] = [goal.system]
+        if len(setups.chains) > 1 and setups.asked_in(goal) is None:
+            outcomes = [chain.last_system for chain in setups.chains_with(setups.holding(step))]
+        meant.update(each for each in outcomes if each is not None and not story.is_in_doubt(each))
     return meant
 
 

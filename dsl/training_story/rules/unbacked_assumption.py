@@ -51,7 +51,6 @@ from collections.abc import Iterator
 
 from training_story.diagnostics.diagnostic import Code, Diagnostic, Fix
 from training_story.semantics.added_field import fill_in
-from training_story.semantics.argument import nodes_of
 from training_story.semantics.model import Assumption, Story
 from training_story.text.fit import fit
 
@@ -68,7 +67,7 @@ def check(story: Story) -> Iterator[Diagnostic]:
     if story.is_library:
         return
     may_be_assumed = story.is_uncertain("assumes") or bool(story.module.parsed.damages)
-    assumed = {reference.symbol for each in nodes_of(story) for reference in each.assumes}
+    assumed = {reference.symbol for each in story.nodes for reference in each.assumes}
     for assumption in story.assumptions:
         symbol = assumption.symbol
         if symbol.node is None or story.is_in_doubt(symbol):

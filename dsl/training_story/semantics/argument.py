@@ -9,15 +9,9 @@ from training_story.semantics.model import Claim, Reference, Step, Story, Use
 from training_story.semantics.symbols import Symbol
 
 
-def nodes_of(story: Story) -> Iterator[Step | Claim]:
-    """The steps and claims, in the order of the file."""
-    nodes: list[Step | Claim] = [*story.steps, *story.claims]
-    yield from sorted(nodes, key=lambda each: each.node.name.span.start)
-
-
 def statements(story: Story) -> Iterator[tuple[Step | Claim, Use]]:
     """The steps and claims that use a schema, each with the use."""
-    for each in nodes_of(story):
+    for each in story.nodes:
         if each.use is not None:
             yield each, each.use
 
@@ -27,7 +21,7 @@ def circles(story: Story) -> list[tuple[tuple[Step | Claim, Reference], ...]]:
 
     A circle begins with the first member of its part in the file.
     """
-    nodes = {each.symbol: each for each in nodes_of(story)}
+    nodes = {each.symbol: each for each in story.nodes}
     onward = {
         symbol: [reference for reference in each.draws_from if reference.symbol in nodes]
         for symbol, each in nodes.items()

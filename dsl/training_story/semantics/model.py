@@ -396,6 +396,16 @@ class Story:
         return {claim.symbol: claim for claim in self.claims}
 
     @cached_property
+    def goal_of(self) -> dict[Symbol, Goal]:
+        """The goals by their symbol."""
+        return {goal.symbol: goal for goal in self.goals}
+
+    @cached_property
+    def nodes(self) -> tuple[Step | Claim, ...]:
+        """The nodes of the argument: steps and claims, in the order of the file."""
+        return tuple(sorted((*self.steps, *self.claims), key=lambda each: each.node.name.span.start))
+
+    @cached_property
     def systems(self) -> dict[Symbol, System]:
         """The systems of all setups by their symbol, in order."""
         return {system.symbol: system for setup in self.setups for system in setup.systems}
