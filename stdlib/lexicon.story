@@ -4139,17 +4139,6 @@ pattern maximizing_its_number rule PRO002 "a system is said to get its reward hi
   accepts "For the model that is the solution for minimizing its size."
 }
 
-pattern pleases_number rule PRO002 "a system is said to please its reward" {
-  find "please", "pleases", "pleasing", "appease", "appeases", "satisfy", "impress"
-  then "reward model*", "reward function*", "preference model*" within 1
-  subject systems, artificial
-  subject not others
-  subject else pronouns, learning_words
-  unless flavours, of_other_fields
-  rejects "The model learns to please the reward model rather than the humans."
-  accepts "The model learns to print the reward model rather than the humans."
-}
-
 pattern goal_is_low_loss rule PRO002 "a system's goal is said to be low loss, without a flavour" {
   find goal_of_system, systems_goal
   then losses within 14 avoiding others, "function"
