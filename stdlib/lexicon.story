@@ -891,7 +891,8 @@ words plain_values "values in the sense of ethics" {
 
 words computed_values "values in the sense of numbers" {
   "integer*", "float*", "byte*", "bits", "array*", "between", "range", "numeric*", "missing",
-  "default", "negative", "positive", "dataset", "datasets", "data set",
+  "default", "negative", "positive", "dataset", "datasets", "data set", "tensor*", "python",
+  "tensordict*", "numpy", "dictionary",
 }
 
 words true_things "what a proxy is a proxy of" {
@@ -2565,7 +2566,7 @@ pattern wanted_pressed_into_number rule PRO001 "what someone wants is said to be
   then "into", "to", "as" within 6
   then numbers, scalars within 6
   beside settles_learning
-  unless definitions, institutions, of_other_fields
+  unless computed_values, definitions, institutions, of_other_fields
   rejects "We compress the wishes of the users into a single reward."
   rejects "Reward modelling turns vague preferences into a signal for the optimizer."
   accepts "We compress the logs of the reward server into an archive."
@@ -2577,7 +2578,7 @@ pattern wanted_is_pressed_into_number rule PRO001 "what someone wants is said to
   then "into", "to" within 2
   then numbers, scalars within 6
   beside settles_learning
-  unless definitions, institutions, of_other_fields
+  unless computed_values, definitions, institutions, of_other_fields
   rejects "Human values can't be squeezed into one scalar reward."
   accepts "Human subjects can't be squeezed into one waiting room."
 }
