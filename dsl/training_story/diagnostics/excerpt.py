@@ -16,7 +16,7 @@ from typing import NamedTuple
 import attrs
 
 from training_story.diagnostics.paint import Paint, Style
-from training_story.diagnostics.printable import cell_width, printable, printable_character
+from training_story.diagnostics.printable import cell_width, printable
 from training_story.text.source import SourceFile, Span
 
 # A line of more characters than the limit is cropped to some before a mark and some after it.
@@ -148,15 +148,15 @@ def _window(text: str, column: int) -> range:
 
 
 def _shown(text: str, window: range) -> str:
-    shown = "".join(map(_shown_character, text[window.start : window.stop]))
+    shown = _written(text[window.start : window.stop])
     before = _CROPPED if window.start else ""
     after = _CROPPED if window.stop < len(text) else ""
     return f"{before}{shown}{after}".rstrip()
 
 
 def _cells(text: str) -> int:
-    return cell_width("".join(map(_shown_character, text)))
+    return cell_width(_written(text))
 
 
-def _shown_character(character: str) -> str:
-    return _TAB if character == "\t" else printable_character(character)
+def _written(text: str) -> str:
+    return _TAB.join(map(printable, text.split("\t")))
