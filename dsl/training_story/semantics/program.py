@@ -70,6 +70,9 @@ class Program:
         for name in statement.names:
             if not name.text:
                 continue  # forgotten, and reported
+            first = module.imports.get(name.text)
+            if first is not None and first.symbol is None and first.statement.path.text == statement.path.text:
+                continue  # missing there, as was said of the first
             symbol = library.names.get(name.text) if library is not None else None
             if library is not None and symbol is None and name.text not in library.damaged_names:
                 from training_story.faults import undefined_name
