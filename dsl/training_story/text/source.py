@@ -23,6 +23,10 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+_LONG = 1_000
+"""From how many characters on a line is copied once."""
+
+
 class Position(NamedTuple):
     """A line and a column, both from 1, and the offset, from 0."""
 
@@ -56,9 +60,20 @@ class SourceFile:
 
     def line_text(self, line: int) -> str:
         """A line, counted from 1, without its line break."""
+        kept = self._long_lines.get(line)
+        if kept is not None:
+            return kept
         start = self.line_starts[line - 1]
         end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
+        text = self.text[start:end].rstrip("\r\n")
+        if end - start > _LONG:
+            self._long_lines[line] = text
+        return text
+
+    @cached_property
+    def _long_lines(self) -> dict[int, str]:
+        """Lines that would cost something to copy for each of the findings on them."""
+        return {}
 
     def column_of_line_with(self, offset: int) -> int:
         """The column, from 1, of the first word on the line that holds the offset."""
