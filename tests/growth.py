@@ -211,7 +211,7 @@ def commands(text: str) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "outline", lambda: outline_of(checked.story)
     for name in ("markdown", "html", "latex", "rst", "typst", "json", "svg", "mermaid", "dot", "gsn-svg", "gsn-yaml"):
         write = FORMATS[name].writer()
-        yield name, lambda write=write: write(outline, graph)  # type: ignore[misc]
+        yield name, lambda write=write: write(outline, graph)  # type: ignore[misc]  # mypy infers no type for a default
     yield "weave", lambda: weave_text(f"```story\n{text}\n```\n", "growth.md")
 
 

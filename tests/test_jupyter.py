@@ -31,8 +31,8 @@ def executed(folder: Path, monkeypatch: pytest.MonkeyPatch, *cells: str) -> list
     (kernel / "kernel.json").write_text(json.dumps({**spec, "display_name": "here"}))
     monkeypatch.setenv("JUPYTER_PATH", os.fspath(folder))
     monkeypatch.setenv("IPYTHONDIR", os.fspath(folder / "ipython"))
-    notebook = nbformat.v4.new_notebook(  # type: ignore[no-untyped-call]
-        cells=[nbformat.v4.new_code_cell(each) for each in ("%load_ext training_story", *cells)]  # type: ignore[no-untyped-call]
+    notebook = nbformat.v4.new_notebook(  # type: ignore[no-untyped-call]  # nbformat leaves it untyped
+        cells=[nbformat.v4.new_code_cell(each) for each in ("%load_ext training_story", *cells)]  # type: ignore[no-untyped-call]  # nbformat leaves it untyped
     )
     NotebookClient(
         notebook, kernel_name="here", timeout=120, resources={"metadata": {"path": os.fspath(folder)}}
@@ -93,10 +93,9 @@ def test_what_is_shown_of_a_broken_cell_is_text() -> None:
 
 def test_the_file_of_such_a_notebook_is_checked_as_one_story(tmp_path: Path) -> None:
     """``story check`` reads the cells as the magic does: without an error."""
-    notebook = nbformat.v4.new_notebook(  # type: ignore[no-untyped-call]
-        cells=[nbformat.v4.new_code_cell(f"%%story\n{part}") for part in PARTS]  # type: ignore[no-untyped-call]
+    notebook = nbformat.v4.new_notebook(  # type: ignore[no-untyped-call]  # nbformat leaves it untyped
+        cells=[nbformat.v4.new_code_cell(f"%%story\n{part}") for part in PARTS]  # type: ignore[no-untyped-call]  # nbformat leaves it untyped
     )
     path = tmp_path / "plan.ipynb"
-    nbformat.write(notebook, os.fspath(path))  # type: ignore[no-untyped-call]
-
+    nbformat.write(notebook, os.fspath(path))  # type: ignore[no-untyped-call]  # nbformat leaves it untyped
     assert [each.message for each in check_file(str(path), DiskFiles()).diagnostics if each.severity > 1] == []

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pypandoc  # type: ignore[import-untyped]
+import pypandoc  # type: ignore[import-untyped]  # it has no types
 import pytest
 from page_samples import MISTAKEN, NASTY_GLOSS, NASTY_WORDS, PARTS, fenced
 from training_story.integrations.highlighting import SYNTAX_XML, syntax_xml

@@ -278,7 +278,7 @@ def test_a_notebook_is_woven() -> None:
 
     woven = weave_text(json.dumps(notebook, indent=1, ensure_ascii=False), "case.ipynb")
 
-    read = nbformat.reads(woven, 4)  # type: ignore[no-untyped-call]
+    read = nbformat.reads(woven, 4)  # type: ignore[no-untyped-call]  # nbformat leaves it untyped
     nbformat.validate(read)
     assert [cell["id"] for cell in read.cells] == ["b", "c", "d"]
     assert [cell["cell_type"] for cell in read.cells] == ["markdown", "markdown", "code"]

@@ -84,7 +84,7 @@ class _Ways:
     def _stages(self, loss: Loss) -> Iterator[Way]:
         flavours = [each for each in self._story.flavours if _needs(each, "Stage")]
         for stage in loss.stages:
-            likely = sorted(flavours, key=lambda each, at=stage: -likeness(each, at))  # type: ignore[misc]
+            likely = sorted(flavours, key=lambda each, at=stage: -likeness(each, at))  # type: ignore[misc]  # mypy infers no type for a default
             answers = [*self._opened(stage, loss.symbol), *(each.answer for each in self._told.naming([stage]))]
             yield self._way("stage", loss, stage, [loss.symbol], likely, answers)
 

@@ -123,10 +123,9 @@ def _collect(node: object, silent: frozenset[str], is_of_step: bool, found: list
         case _:
             pass
     for part in _parts(node):
-        kind = type(part)
-        if kind is nodes.Text:
-            found.append(Said(part, silent, is_of_step))  # type: ignore[arg-type]
-        elif kind not in _WITHOUT_PROSE:
+        if isinstance(part, nodes.Text):
+            found.append(Said(part, silent, is_of_step))
+        elif type(part) not in _WITHOUT_PROSE:
             _collect(part, silent, is_of_step, found)
 
 
