@@ -92,8 +92,17 @@ class Names:
             return True
         if any(name.text in self.module.damaged_names for name in path.names):
             return True
+        if self._is_misspelt_in_an_import(first):
+            return True
         _, symbol = self._first(path)
         return symbol is not None and symbol.node is not None and symbol.module.is_damaged(symbol.node.span)
+
+    def _is_misspelt_in_an_import(self, name: str) -> bool:
+        """Whether a library that has the name was asked for one that it lacks and that is spelt alike."""
+        missing = [each for each in self.module.imports.values() if each.symbol is None]
+        homes = self.program.homes(name) if missing and self.module.may_search() else ()
+        asked = [each.name for each in missing if each.statement.path.text in homes]
+        return bool(near_matches(name, asked, most=1))
 
     def _report(self, path: Path, wanted: Filter | None, fitting: Filter | None) -> None:
         at, symbol = self._first(path)
