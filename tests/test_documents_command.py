@@ -118,6 +118,45 @@ def test_allowances_are_put_into_blocks(run: Run) -> None:
     assert "NAM003" not in run("check", "p.md")[1]
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "left"),
+    [
+        (
+            "p.md",
+            "# Plan\n\nOur reward captures what we want.\n\n## The agent wants reward\n\n- The agent wants reward.\n",
+            "p.md:9:",
+        ),
+        ("p.tex", "\\section{Plan}\n\nOur reward captures what we want.\n\n\\item The agent wants reward.\n", ""),
+        (
+            "p.rst",
+            "Plan\n====\n\nOur reward captures what we want.\n\n=====\nThe agent wants reward\n=====\n",
+            "p.rst:9:",
+        ),
+        ("p.typ", "= Plan\n\nOur reward captures what we want.\n\n== The agent wants reward\n", ""),
+    ],
+)
+def test_allowances_are_put_before_paragraphs(run: Run, name: str, text: str, left: str) -> None:
+    """`--add-allow` adds comments on lines of their own; what stands where none fits is left and reported."""
+    Path(name).write_text(text)
+
+    _, shown = run("check", "--add-allow", 'as "before"', name, "--output-format", "concise")
+
+    changed = Path(name).read_text()
+    kept = [line for line in changed.split("\n") if "story: allow" not in line]
+    assert [line for line in kept if line] == [line for line in text.split("\n") if line]
+    found = [line for line in shown.split("\n") if "PRO" in line]
+    assert len(found) == bool(left)
+    assert all(line.startswith(left) for line in found)
+
+
+def test_a_comment_before_all_paragraphs_is_the_only_one(run: Run) -> None:
+    """It covers the whole document, and so the next paragraph needs none of its own."""
+    Path("p.md").write_text("Our reward captures what we want.\n\nYour loss captures what we want.\n")
+
+    assert run("check", "--add-allow", "as before", "p.md") == (0, "no findings in 1 file; 2 allowed\n")
+    assert Path("p.md").read_text().count("story: allow") == 1
+
+
 def test_an_allowance_at_the_top_covers_the_prose(run: Run) -> None:
     """What the prose around a story says is allowed by a comment before its header."""
     allow = '# story: allow PRO001 because "a quotation of the old plan"\n'

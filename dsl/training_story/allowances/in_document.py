@@ -12,7 +12,7 @@ from training_story.documents.document import Document
 from training_story.documents.kinds import Kind
 from training_story.text.source import Span
 
-_FORMS: dict[Kind, str] = {
+FORMS: dict[Kind, str] = {
     "markdown": "<!-- {} -->",
     "notebook": "<!-- {} -->",
     "latex": "% {}",
@@ -20,6 +20,7 @@ _FORMS: dict[Kind, str] = {
     "typst": "// {}",
     "docx": "{}",
 }
+"""How an allowance is written in the prose of each kind of document."""
 
 
 def apply_in_document(document: Document, diagnostics: list[Diagnostic], today: str) -> list[Diagnostic]:
@@ -37,7 +38,7 @@ def apply_in_document(document: Document, diagnostics: list[Diagnostic], today: 
         is_beside = each.location.source is document.host and not _is_in(blocks, each.location.span.start)
         (outside if is_beside else inside).append(each)
     allowances = _allowances(document)
-    found = apply_to(document.host, "toy", outside, allowances, today, _FORMS[document.kind])
+    found = apply_to(document.host, "toy", outside, allowances, today, FORMS[document.kind])
     return sorted([*inside, *found], key=lambda each: each.sort_key)
 
 
@@ -47,7 +48,7 @@ def _is_in(spans: list[Span], place: int) -> bool:
 
 
 def _allowances(document: Document) -> list[Allowance]:
-    paragraphs = sorted(_extents(document))
+    paragraphs = paragraphs_of(document)
     first = min((each.start for each in paragraphs), default=sys.maxsize)
     found = []
     for remark in sorted(document.remarks, key=lambda each: each.span):
@@ -56,11 +57,11 @@ def _allowances(document: Document) -> list[Allowance]:
     return found
 
 
-def _extents(document: Document) -> list[Span]:
-    """Where paragraphs, references and blocks stand."""
+def paragraphs_of(document: Document) -> list[Span]:
+    """Where paragraphs, references and blocks stand, in order: what an allowance can be before."""
     found = [Span(each.text.pieces[0].host_start, each.text.pieces[-1].host_end) for each in document.prose]
     found += [each.span for each in document.references]
-    return found + [block.head for block in document.blocks]
+    return sorted(found + [block.head for block in document.blocks])
 
 
 def _paragraph_at(paragraphs: list[Span], remark: Span) -> Span:
