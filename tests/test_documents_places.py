@@ -13,6 +13,7 @@ from compiling import findings
 from document_samples import HOSTS, NAMES, PLANTED, SAID, Sample, prose_samples, samples, words
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from training_story.adopt import add_allowances
 from training_story.documents.docx import NotDocxError, docx_paragraphs
 from training_story.documents.extract import extract
 from training_story.documents.outside import keeps_outside
@@ -92,6 +93,26 @@ def test_a_sentence_is_reported_where_it_stands(host: str) -> None:
         assert position.line == before.count("\n") + 1
         assert position.column == len(before) - before.rfind("\n")
         assert found.location.text.startswith(SAID)
+
+    holds()
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_allowances_are_added_on_lines_of_their_own(host: str) -> None:
+    """Each other line stays, and nothing is found that wasn't found before."""
+
+    @FEW
+    @given(sample=prose_samples(host))
+    def holds(sample: Sample) -> None:
+        before = [each.code.number for each in findings(sample.text, name=sample.name)]
+
+        changed = add_allowances(sample.text, lambda text: findings(text, name=sample.name), "as before", sample.name)
+
+        assert not changed.applied or "story: allow" in changed.text
+        lines = [line for line in changed.text.split("\n") if "story: allow" not in line]
+        assert [line for line in lines if line.strip()] == [line for line in sample.text.split("\n") if line.strip()]
+        left = [each.code.number for each in changed.left if each.allowed is None]
+        assert left == (before if not changed.applied else [])
 
     holds()
 

@@ -105,7 +105,9 @@ def _line_before(document: Document, paragraph: int) -> tuple[int, str] | None:
     text = document.host.text
     line = _line_start(text, paragraph)
     before = _BEFORE[document.kind].fullmatch(text, line, paragraph) if document.kind in _BEFORE else None
-    is_under_a_line = document.kind == "restructured_text" and text[_line_start(text, line - 1) : line].strip() != ""
+    # In reStructuredText a line above belongs to the heading, in Typst its paragraph would go on through the comment.
+    needs_space = document.kind in ("restructured_text", "typst")
+    is_under_a_line = needs_space and text[_line_start(text, line - 1) : line].strip() != ""
     return None if before is None or is_under_a_line else (line, before[1])
 
 
