@@ -4128,7 +4128,7 @@ pattern number_system_optimizes rule PRO002 "a reward or objective is said to be
   accepts "We infer the reward function that the agent is given."
 }
 
-pattern maximizing_its_number rule PRO002 "a system is said to get its reward high for its own sake, without a flavour" {
+pattern maximizing_its_number rule PRO002 "a system is said to maximize its reward, without a flavour" {
   find optimizing
   then "its reward*", "its long term reward*", "its cumulative reward*", "its total reward*",
       "its expected reward*", "its future reward*", "its own reward*", "their own reward*",
@@ -4195,7 +4195,7 @@ pattern optimizes_whatever rule PRO002 "a system is said to maximize whatever nu
   accepts "They print whatever single metric is given to them."
 }
 
-pattern maximization_of_its_number rule PRO002 "a system is said to get its objective high for its own sake, without a flavour" {
+pattern maximization_of_its_number rule PRO002 "a system is said to maximize its objective, without a flavour" {
   find "maximization of its", "maximisation of its", "maximization of their", "pursuit of its",
       "optimization of its", "minimization of its"
   then "objective", "objectives", "reward", "rewards", "utility", "reward function*", "loss",
