@@ -149,6 +149,14 @@ def test_allowances_are_put_before_paragraphs(run: Run, name: str, text: str, le
     assert all(line.startswith(left) for line in found)
 
 
+def test_an_allowance_of_a_reference_is_put_before_its_paragraph(run: Run) -> None:
+    """A reference stands in a line; the comment covers the paragraph around it."""
+    Path("p.md").write_text('# T\n\n```story\nlibrary l "x"\n```\n\nSee `story:A` and `story:B`.\n')
+
+    assert run("check", "--add-allow", "to come", "p.md") == (0, "no findings in 1 file; 2 allowed\n")
+    assert '<!-- story: allow DOC001 because "to come" -->\nSee' in Path("p.md").read_text()
+
+
 def test_a_comment_before_all_paragraphs_is_the_only_one(run: Run) -> None:
     """It covers the whole document, and so the next paragraph needs none of its own."""
     Path("p.md").write_text("Our reward captures what we want.\n\nYour loss captures what we want.\n")

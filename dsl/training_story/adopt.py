@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from training_story.allowances.in_document import FORMS, paragraphs_of
+from training_story.allowances.apply import NEVER
+from training_story.allowances.in_document import FORMS, is_in, paragraphs_of
 from training_story.diagnostics.diagnostic import Diagnostic, Severity
 from training_story.documents.document import Document
 from training_story.documents.extract import document_kind, extract
@@ -18,7 +19,6 @@ from training_story.syntax.parser import parse
 from training_story.text.edits import TextEdit, apply_edits
 from training_story.text.source import SourceFile, Span
 
-_NEVER = ("SYN", "SUP", "DOC")
 _BEFORE: dict[Kind, re.Pattern[str]] = {
     "markdown": re.compile(r"([ \t]*)(?:#{1,6}[ \t]+)?"),
     "latex": re.compile(r"([ \t]*)(?:\\[a-zA-Z]+\*?(?:\{|[ \t]+))?"),
@@ -42,11 +42,11 @@ def add_allowances(text: str, check: Check, because: str, name: str = "") -> Rep
     else:
         document = extract(SourceFile(name, text))
         view = StoryText(document, [block for block in document.blocks if block.options.is_story])
+        blocks = [block.span for block in view.blocks]
         inside: list[Diagnostic] = []
         outside: list[Diagnostic] = []
         for each in asked:
-            in_block = any(_holds(block.span, each.location.span) for block in view.blocks)
-            (inside if in_block else outside).append(each)
+            (inside if is_in(blocks, each.location.span.start) else outside).append(each)
         edits = [*_in_story(view.source, view, inside, reason), *_in_prose(document, outside, reason)]
     changed = apply_edits(text, edits)
     return Repaired(changed, len(edits), tuple(check(changed)))
@@ -54,7 +54,7 @@ def add_allowances(text: str, check: Check, because: str, name: str = "") -> Rep
 
 def _can_be_allowed(finding: Diagnostic) -> bool:
     is_open = finding.allowed is None and finding.severity > Severity.INFO
-    return is_open and not finding.code.number.startswith(_NEVER)
+    return is_open and not finding.code.number.startswith(NEVER)
 
 
 def _in_story(
@@ -79,14 +79,17 @@ def _in_story(
 def _in_prose(document: Document, asked: Iterable[Diagnostic], reason: str) -> Iterator[TextEdit]:
     """A comment on the line before each paragraph with a finding."""
     text = document.host.text
-    paragraphs = paragraphs_of(document)
+    paragraphs: list[Span] = []
+    for each in paragraphs_of(document):
+        if not paragraphs or each.start >= paragraphs[-1].end:
+            paragraphs.append(each)  # and not the references in it
     if document.kind == "markdown":
         reason = reason.replace("-->", "->")  # which would end the comment
     wanted: dict[int, set[str]] = {}
-    for each in asked:
-        at = bisect_right(paragraphs, (each.location.span.start, len(text))) - 1
-        if at >= 0 and each.location.span.start < paragraphs[at].end:
-            wanted.setdefault(paragraphs[at].start, set()).add(each.code.number)
+    for finding in asked:
+        at = bisect_right(paragraphs, (finding.location.span.start, len(text))) - 1
+        if at >= 0 and finding.location.span.start < paragraphs[at].end:
+            wanted.setdefault(paragraphs[at].start, set()).add(finding.code.number)
     covered: set[str] = set()
     for start, codes in sorted(wanted.items()):
         place = _line_before(document, start)
@@ -121,10 +124,6 @@ def _line_start(text: str, offset: int) -> int:
 
 def _line_break(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _item_of(source: SourceFile, outline: list[Item], offset: int) -> Item | None:

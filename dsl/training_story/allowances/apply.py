@@ -18,7 +18,7 @@ from training_story.faults import (
 from training_story.syntax.parser import ParsedFile
 from training_story.text.source import Location, SourceFile
 
-_NEVER = ("SYN", "SUP")
+NEVER = ("SYN", "SUP")
 """Families that can't be allowed: a file must be readable, and an allowance can't excuse another."""
 
 _FIRM = ("CON001", "CON002", "CON003")
@@ -77,7 +77,7 @@ def _apply_one(
         number = numbers.get(code.written)
         if number is None:
             yield allowance_of_unknown_code.unknown(place, code.written, tuple(numbers))
-        elif number.startswith(_NEVER) or (number in _FIRM and status != "toy"):
+        elif number.startswith(NEVER) or (number in _FIRM and status != "toy"):
             yield allowance_refused.refused(place, number, status)
         elif not _mark(source, marked, allowance, number, allowance.reason):
             unused.append(code.written)

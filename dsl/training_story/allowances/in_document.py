@@ -35,14 +35,15 @@ def apply_in_document(document: Document, diagnostics: list[Diagnostic], today: 
     outside: list[Diagnostic] = []
     inside: list[Diagnostic] = []
     for each in diagnostics:
-        is_beside = each.location.source is document.host and not _is_in(blocks, each.location.span.start)
+        is_beside = each.location.source is document.host and not is_in(blocks, each.location.span.start)
         (outside if is_beside else inside).append(each)
     allowances = _allowances(document)
     found = apply_to(document.host, "toy", outside, allowances, today, FORMS[document.kind])
     return sorted([*inside, *found], key=lambda each: each.sort_key)
 
 
-def _is_in(spans: list[Span], place: int) -> bool:
+def is_in(spans: list[Span], place: int) -> bool:
+    """Whether one of some spans, which stand in order and apart, holds a place."""
     at = bisect_left(spans, (place + 1, 0)) - 1
     return at >= 0 and spans[at].start <= place < spans[at].end
 
